@@ -1,0 +1,22 @@
+import { addDays, addMonths, differenceInCalendarDays, formatISO, isValid, parseISO } from 'date-fns';
+import { z } from 'zod';
+
+const parse = (date: string): Date => parseISO(date);
+const print = (date: Date): IsoDate => formatISO(date, { representation: 'date' }) as IsoDate;
+
+/** A calendar day, `YYYY-MM-DD`, that exists. Days compare as strings. */
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((text) => isValid(parseISO(text)))
+  .brand<'IsoDate'>();
+export type IsoDate = z.infer<typeof isoDate>;
+
+/** The day `months` calendar months later; a day that the month lacks becomes its last (31 January + 1 = 28 or 29 February). */
+export const monthsAfter = (date: IsoDate, months: number): IsoDate => print(addMonths(parse(date), months));
+
+/** The day `days` days later. */
+export const daysAfter = (date: IsoDate, days: number): IsoDate => print(addDays(parse(date), days));
+
+/** Whole days from the first day to the second; negative if the second comes first. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => differenceInCalendarDays(parse(to), parse(from));

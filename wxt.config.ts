@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+
+/** The first browser versions with popovers that have a source, anchor positioning and custom highlights. */
+const FIRST_CHROME = '140';
+const FIRST_FIREFOX = '147.0';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'activeTab'],
+    action: { default_title: '__MSG_name__' },
+    // The development server needs its own policy; what ships may connect to nothing.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'repere@repere.example',
+              strict_min_version: FIRST_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: FIRST_CHROME }),
+  }),
+});
