@@ -6,6 +6,8 @@ import type { Part, Step, StepStatus } from './step';
 export type RowReason =
   /** Another step comes first. */
   | { readonly kind: 'after'; readonly step: Step }
+  /** A day must come first: the row's `from`. */
+  | { readonly kind: 'date' }
   | { readonly kind: 'reason'; readonly reason: ReasonId }
   /** A question must be answered first. */
   | { readonly kind: 'question' }

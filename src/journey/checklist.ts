@@ -1,0 +1,59 @@
+import type { Checklist, ChecklistRow } from '../model/checklist';
+import type { IsoDate } from '../model/dates';
+import type { Decision } from '../model/decision';
+import type { Profile } from '../model/profile';
+import type { Progress } from '../model/progress';
+import { PARTS, STEPS, type Part, type Step } from '../model/step';
+import { clocks } from './clocks';
+import { link } from './links';
+import { stand, type Stand } from './status';
+import { tickable } from './tick';
+
+const partOf = Object.fromEntries(
+  (Object.keys(PARTS) as Part[]).flatMap((part) => PARTS[part].map((step) => [step, part])),
+) as Record<Step, Part>;
+
+/** The day a done row was done, or the day since which the fund has the file, where known. */
+function since(step: Step, { status }: Stand, profile: Profile, progress: Progress): IsoDate | undefined {
+  if (status === 'waiting') return profile.filed;
+  if (status !== 'done') return undefined;
+  if (step === 'register' && profile.filed !== undefined) return profile.filed;
+  return progress.done === undefined ? undefined : progress.done[step];
+}
+
+function row(step: Step, decision: Decision, profile: Profile, progress: Progress, today: IsoDate): ChecklistRow {
+  const found = stand(step, decision, profile, progress, today);
+  const day = since(step, found, profile, progress);
+  const href = found.status === 'not-for-you' || found.status === 'cannot-start' ? undefined : link(step, decision);
+  return {
+    step,
+    part: partOf[step],
+    ...found,
+    ...(day !== undefined && { since: day }),
+    ...(href !== undefined && { link: href }),
+    tick: tickable(step, found, decision, profile, progress),
+  };
+}
+
+/**
+ * The checklist of a person on a day: every step once, with its status, in the order of the journey; the next thing to
+ * do; and the dates that matter.
+ */
+export function checklist(decision: Decision, profile: Profile, progress: Progress, today: IsoDate): Checklist {
+  const rows = STEPS.map((step) => row(step, decision, profile, progress, today));
+  const next = rows.find(({ status }) => status === 'to-do');
+  return {
+    rows,
+    next: next === undefined ? null : next.step,
+    done: rows.filter(({ status }) => status === 'done').length,
+    total: rows.filter(({ status }) => status !== 'not-for-you').length,
+    clocks: clocks(decision, profile, progress, today),
+  };
+}
+
+/** The row of a step. */
+export function rowOf(list: Checklist, step: Step): ChecklistRow {
+  const found = list.rows.find((one) => one.step === step);
+  if (found === undefined) throw new Error(`A checklist has every step, ${step} too`);
+  return found;
+}

@@ -1,0 +1,44 @@
+import type { Clock, ClockId } from '../model/checklist';
+import { daysBetween, monthsAfter, type IsoDate } from '../model/dates';
+import type { Decision } from '../model/decision';
+import type { Profile } from '../model/profile';
+import type { Progress } from '../model/progress';
+
+/** A date this near is said to be soon: the time in which a permit's renewal should be started. */
+const SOON_DAYS = 120;
+
+/** Ameli lets a waiting number be used for nine months (source `ameli-nia`). */
+const WAITING_MONTHS = 9;
+
+/** Basic cover outlives the residence permit by six months (source `fci-permis`). */
+const MONTHS_AFTER_PERMIT = 6;
+
+const state = (date: IsoDate, today: IsoDate): Clock['state'] =>
+  date < today ? 'past' : daysBetween(today, date) <= SOON_DAYS ? 'soon' : 'ahead';
+
+/** The dates that matter to this person, the earliest first. */
+export function clocks(decision: Decision, profile: Profile, progress: Progress, today: IsoDate): Clock[] {
+  const found: Clock[] = [];
+  const add = (id: ClockId, date: IsoDate | undefined) => {
+    if (date !== undefined) found.push({ id, date, state: state(date, today) });
+  };
+  const covered = ['compulsory', 'possible', 'attached'].includes(decision.affiliation);
+
+  if (profile.homeCover !== undefined && profile.homeCover !== 'none') add('cover-ends', profile.coverUntil);
+  if (decision.from.date !== undefined && decision.from.date > today) add('register-from', decision.from.date);
+  if (
+    profile.filed !== undefined &&
+    profile.number !== 'permanent' &&
+    decision.steps['permanent-number'].applies === 'yes'
+  ) {
+    add('waiting-since', profile.filed);
+    add('waiting-number-ends', monthsAfter(profile.filed, WAITING_MONTHS));
+  }
+  if (profile.permitUntil !== undefined) {
+    add('permit-ends', profile.permitUntil);
+    if (covered) add('rights-after-permit-end', monthsAfter(profile.permitUntil, MONTHS_AFTER_PERMIT));
+  }
+  const checked = progress.done === undefined ? undefined : progress.done['keep-up-to-date'];
+  if (checked !== undefined && covered) add('yearly-check', monthsAfter(checked, 12));
+  return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}

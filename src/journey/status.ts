@@ -1,0 +1,93 @@
+import type { RowReason } from '../model/checklist';
+import { monthsAfter, type IsoDate } from '../model/dates';
+import type { Decision } from '../model/decision';
+import type { Profile } from '../model/profile';
+import type { Progress } from '../model/progress';
+import type { Step, StepStatus } from '../model/step';
+import { standing, type Standing } from './standing';
+
+/** A step's status with what explains it. */
+export interface Stand {
+  readonly status: StepStatus;
+  readonly reason?: RowReason;
+  readonly from?: IsoDate;
+}
+
+interface Context extends Standing {
+  readonly decision: Decision;
+  readonly progress: Progress;
+  readonly today: IsoDate;
+}
+
+const done: Stand = { status: 'done' };
+const todo: Stand = { status: 'to-do' };
+const waiting: Stand = { status: 'waiting' };
+const after = (step: Step): Stand => ({ status: 'cannot-start', reason: { kind: 'after', step } });
+
+/** Where a step that is for this person stands. */
+const stands: Record<Step, (context: Context) => Stand> = {
+  'check-entitlement': ({ decision, ticked }) => {
+    if (decision.affiliation === 'unknown') return { ...todo, reason: { kind: 'question' } };
+    if (decision.ask === undefined || ticked('check-entitlement')) return done;
+    return { ...todo, reason: { kind: 'ask', ask: decision.ask } };
+  },
+  documents: ({ decision, progress, registered, ticked }) => {
+    const papers = progress.papers ?? {};
+    const allThere = decision.documents.length > 0 && decision.documents.every(({ id }) => papers[id] !== undefined);
+    return registered || allThere || ticked('documents') ? done : todo;
+  },
+  register: ({ decision, registered, today }) => {
+    if (registered) return done;
+    const { date } = decision.from;
+    // An employer may file before the first day; everybody else has to wait for it.
+    if (date !== undefined && date > today && decision.channel !== 'employer')
+      return { status: 'cannot-start', reason: { kind: 'date' }, from: date };
+    return todo;
+  },
+  'temporary-number': ({ hasNumber, registered }) => (hasNumber ? done : registered ? waiting : after('register')),
+  'paid-back-meanwhile': ({ registered, ticked }) =>
+    ticked('carte-vitale') || ticked('paid-back-meanwhile') ? done : registered ? todo : after('register'),
+  'permanent-number': ({ hasPermanentNumber, registered }) =>
+    hasPermanentNumber ? done : registered ? waiting : after('register'),
+  'referring-doctor': ({ decision, hasNumber, registered, ticked }) => {
+    if (ticked('referring-doctor')) return done;
+    // The paper form needs a certificate, which comes with the first number; whoever gets none needs the registration.
+    if (decision.steps['temporary-number'].applies === 'yes') return hasNumber ? todo : after('temporary-number');
+    return registered ? todo : after('register');
+  },
+  'top-up': ({ ticked }) => (ticked('top-up') ? done : todo),
+  'online-account': ({ hasPermanentNumber, ticked }) =>
+    !hasPermanentNumber ? after('permanent-number') : ticked('online-account') ? done : todo,
+  'carte-vitale': ({ hasPermanentNumber, ticked }) =>
+    !hasPermanentNumber ? after('permanent-number') : ticked('carte-vitale') ? done : todo,
+  'keep-up-to-date': ({ progress, registered, today }) => {
+    if (!registered) return after('register');
+    const checked = progress.done === undefined ? undefined : progress.done['keep-up-to-date'];
+    return checked !== undefined && monthsAfter(checked, 12) > today ? done : todo;
+  },
+};
+
+/**
+ * Where a step stands for this person: the decision says whether it is for them, their standing says how far it is.
+ */
+export function stand(step: Step, decision: Decision, profile: Profile, progress: Progress, today: IsoDate): Stand {
+  const rule = decision.steps[step];
+  switch (rule.applies) {
+    case 'no':
+      return { status: 'not-for-you', reason: { kind: 'reason', reason: rule.why } };
+    case 'ask':
+      return { status: 'cannot-start', reason: { kind: 'reason', reason: rule.why } };
+    case 'later':
+      return {
+        status: 'cannot-start',
+        reason: { kind: 'reason', reason: rule.why },
+        ...(rule.from !== undefined && { from: rule.from }),
+      };
+    case 'yes': {
+      const found = stands[step]({ ...standing(profile, progress), decision, progress, today });
+      return found.reason === undefined && rule.note !== undefined
+        ? { ...found, reason: { kind: 'reason', reason: rule.note } }
+        : found;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { asks } from './asks';
+import { clocks } from './clocks';
+import { documents } from './documents';
+import { facts } from './facts';
+import { from } from './from';
+import { glossary } from './glossary';
+import { hints } from './hints';
+import { panel } from './panel';
+import { questions } from './questions';
+import { reasons } from './reasons';
+import { steps } from './steps';
+import { topics } from './topics';
+import { ui } from './ui';
+
+/** Every English text, by section. English is the source language: its keys are the keys. */
+export const en = {
+  asks,
+  clocks,
+  documents,
+  facts,
+  from,
+  glossary,
+  hints,
+  panel,
+  questions,
+  reasons,
+  steps,
+  topics,
+  ui,
+};

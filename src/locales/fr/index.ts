@@ -1,0 +1,32 @@
+import type { en } from '../en';
+import type { SameShape } from '../shape';
+import { asks } from './asks';
+import { clocks } from './clocks';
+import { documents } from './documents';
+import { facts } from './facts';
+import { from } from './from';
+import { glossary } from './glossary';
+import { hints } from './hints';
+import { panel } from './panel';
+import { questions } from './questions';
+import { reasons } from './reasons';
+import { steps } from './steps';
+import { topics } from './topics';
+import { ui } from './ui';
+
+/** Every French text, by section. */
+export const fr: SameShape<typeof en> = {
+  asks,
+  clocks,
+  documents,
+  facts,
+  from,
+  glossary,
+  hints,
+  panel,
+  questions,
+  reasons,
+  steps,
+  topics,
+  ui,
+};
