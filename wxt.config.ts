@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { HOSTS } from './src/model/hosts';
 
 /** The first browser versions with popovers that have a source, anchor positioning and custom highlights. */
 const FIRST_CHROME = '140';
@@ -14,6 +15,9 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'activeTab'],
     action: { default_title: '__MSG_name__' },
+    content_scripts: [
+      { matches: HOSTS.map((host) => `https://${host}/*`), js: ['annotate.js'], run_at: 'document_start' },
+    ],
     // The development server needs its own policy; what ships may connect to nothing.
     ...(command === 'build' && {
       content_security_policy: {

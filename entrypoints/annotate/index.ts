@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { annotate } from '../../src/annotate/keep';
+import type { Message } from '../../src/model/message';
+import type { Plan } from '../../src/model/plan';
+
+const send = (message: Message): Promise<Plan | null> => browser.runtime.sendMessage(message);
+
+/**
+ * The content script. The manifest names it (wxt.config.ts): WXT's own wrapper for content scripts posts messages that
+ * the page can hear, and weighs a fifth of the budget.
+ */
+export default defineUnlistedScript(() => {
+  const { again } = annotate({
+    // The background may have died with the answer pending: ask once more, then be silent.
+    ask: (signals) => {
+      const message: Message = { type: 'signals', ...signals };
+      return send(message)
+        .catch(() => send(message))
+        .catch(() => null);
+    },
+    tell: (page, fates) => void send({ type: 'fates', page, fates }).catch(() => null),
+    alive: () => browser.runtime.id !== undefined,
+  });
+  browser.runtime.onMessage.addListener(again);
+});

@@ -1,0 +1,193 @@
+import type { Fate, Plan } from '../model/plan';
+import { draw, MARKED, type Chip } from './chip';
+import { find } from './find';
+import { mark } from './mark';
+import { signals } from './signals';
+import { forgetTexts } from './text';
+
+/** What the annotator needs from outside: it knows the page and nothing else. */
+export interface Outside {
+  /** Tells what the page says about itself; answers with what to show, or `null` if nobody answered. */
+  readonly ask: (signals: { title: string; headings: string[] }) => Promise<Plan | null>;
+  /** Tells what became of the plan's hints. */
+  readonly tell: (page: string, fates: { hint: string; fate: Fate }[]) => void;
+  /** False once the extension was updated or removed: then this script goes quiet for good. */
+  readonly alive: () => boolean;
+}
+
+/** How often a hint may be put back after the page took it away. */
+const ROUNDS = 4;
+/** How long after loading a page that builds itself is watched for its headings. */
+const WATCH_MS = 10_000;
+/** A round may take this share of the time at most: after a long one the next waits. */
+const SHARE = 10;
+
+/** Keeps the page's hints in their places: what is wanted against what is mounted, as a whole, once a frame. */
+export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
+  const mounted = new Map<string, Chip>();
+  const losses = new Map<string, number>();
+  let plan: Plan | null = null;
+  let heard = '';
+  let address = location.href;
+  let asked = 0;
+  let told = '';
+  let framed = false;
+  let watching = false;
+  let watchEnds = Infinity;
+  let nextRound = 0;
+  let marked = '';
+
+  const quiet = () => {
+    observer.disconnect();
+    sizes.disconnect();
+    stop.abort();
+    for (const chip of mounted.values()) chip.remove();
+    mounted.clear();
+    mark([]);
+  };
+
+  /** Reads the page and asks for a plan if it says something new. Does not wait for a frame: a hidden tab has none. */
+  const listen = () => {
+    if (!alive()) return quiet();
+    if (address !== location.href) {
+      address = location.href;
+      plan = null;
+      losses.clear();
+      forgetTexts();
+      watchEnds = performance.now() + WATCH_MS;
+    }
+    const said = signals();
+    const key = JSON.stringify([address, said]);
+    if (key === heard) return;
+    heard = key;
+    const turn = ++asked;
+    void ask(said).then((answer) => {
+      if (turn !== asked) return;
+      plan = answer;
+      follow();
+      soon();
+    });
+  };
+
+  /** Puts every wanted hint where its anchor is, takes away what is not wanted, and says what became of each. */
+  const reconcile = () => {
+    const shown = plan;
+    const wanted = shown === null ? [] : shown.hints;
+    for (const [id, chip] of mounted) {
+      if (wanted.some((hint) => hint === chip.hint)) continue;
+      chip.remove();
+      mounted.delete(id);
+    }
+    if (shown === null) return;
+    const fates = wanted.map((hint) => {
+      const anchor = find(hint.anchor);
+      let chip = mounted.get(hint.id);
+      if (chip !== undefined && (chip.anchor !== anchor || !chip.host.isConnected)) {
+        if (!chip.host.isConnected) losses.set(hint.id, (losses.get(hint.id) ?? 0) + 1);
+        sizes.unobserve(chip.anchor);
+        chip.remove();
+        mounted.delete(hint.id);
+        chip = undefined;
+      }
+      if (typeof anchor === 'string') return { hint: hint.id, fate: anchor };
+      if ((losses.get(hint.id) ?? 0) >= ROUNDS) return { hint: hint.id, fate: 'gave-up' as const };
+      if (chip === undefined) {
+        chip = draw(hint, shown, anchor);
+        mounted.set(hint.id, chip);
+        sizes.observe(anchor);
+      }
+      return { hint: hint.id, fate: chip.settle() };
+    });
+    const terms = fates.some(({ fate }) => fate === 'placed') ? shown.mark : [];
+    if (marked !== terms.join()) {
+      marked = terms.join();
+      mark(terms);
+    }
+    const said = JSON.stringify(fates);
+    if (said !== told && shown.page !== null) {
+      told = said;
+      tell(shown.page, fates);
+    }
+  };
+
+  const round = () => {
+    framed = false;
+    const start = performance.now();
+    listen();
+    reconcile();
+    // What we changed ourselves is no news.
+    observer.takeRecords();
+    const end = performance.now();
+    nextRound = end + (end - start) * SHARE;
+    follow();
+  };
+
+  /** One round, in the next frame that is free for it. */
+  const soon = () => {
+    if (framed) return;
+    framed = true;
+    const wait = nextRound - performance.now();
+    if (wait > 0) setTimeout(() => requestAnimationFrame(round), wait);
+    else requestAnimationFrame(round);
+  };
+
+  /** After a scroll only the few chips are tested again, not the page. */
+  let settling = false;
+  const settle = () => {
+    if (settling || mounted.size === 0) return;
+    settling = true;
+    requestAnimationFrame(() => {
+      settling = false;
+      for (const chip of mounted.values()) chip.settle();
+      observer.takeRecords();
+    });
+  };
+
+  const observer = new MutationObserver(() => {
+    if (document.hidden) listen();
+    soon();
+  });
+  const sizes = new ResizeObserver(settle);
+  const stop = new AbortController();
+  const on = (target: EventTarget, type: string, act: () => void) =>
+    target.addEventListener(type, act, { signal: stop.signal, capture: true, passive: true });
+
+  /** The observer runs while the page may still become something, or a chip is to be kept in its place. */
+  const follow = () => {
+    const due =
+      document.readyState !== 'complete' ||
+      mounted.size > 0 ||
+      (plan !== null && plan.follow === 'watch' && performance.now() < watchEnds);
+    if (due === watching) return;
+    watching = due;
+    if (due) observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    else observer.disconnect();
+  };
+
+  const moved = () => {
+    listen();
+    soon();
+  };
+  for (const old of document.querySelectorAll(`[${MARKED}]`)) old.remove();
+  on(document, 'DOMContentLoaded', moved);
+  on(window, 'load', () => {
+    watchEnds = performance.now() + WATCH_MS;
+    setTimeout(soon, WATCH_MS + 100);
+    moved();
+  });
+  on(window, 'pageshow', moved);
+  on(window, 'popstate', moved);
+  on(window, 'hashchange', moved);
+  on(navigation, 'currententrychange', moved);
+  on(document, 'visibilitychange', soon);
+  on(window, 'scroll', settle);
+  on(window, 'resize', soon);
+  follow();
+  listen();
+  return {
+    again: () => {
+      heard = '';
+      moved();
+    },
+  };
+}

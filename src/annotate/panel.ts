@@ -1,0 +1,46 @@
+import type { Plan, PlannedHint, Run } from '../model/plan';
+
+/** A new element with its children; text goes in as text. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: (Node | string)[]
+): HTMLElement {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+const french = (text: string): HTMLElement => element('span', { lang: 'fr', translate: 'no' }, text);
+const run = (part: Run): Node | string => (typeof part === 'string' ? part : french(part.fr));
+const list = (title: string, items: HTMLElement[]): Node[] =>
+  items.length === 0 ? [] : [element('h3', {}, title), element('ul', {}, ...items)];
+
+/** The panel of a hint: title, text, French words, sources. Built when it opens, dropped when it closes. */
+export function panelOf(hint: PlannedHint, { words, language, direction }: Plan, close: () => void): HTMLElement {
+  const button = element('button', { class: 'close', type: 'button', 'aria-label': words.close }, '×');
+  button.addEventListener('click', close);
+  return element(
+    'aside',
+    { class: 'panel', popover: 'manual', lang: language, dir: direction, 'aria-label': hint.title },
+    element('h2', {}, hint.title),
+    button,
+    ...hint.body.map((paragraph) => element('p', {}, ...paragraph.map(run))),
+    ...list(
+      words.terms,
+      hint.terms.map(({ term, meaning }) => element('li', {}, french(term), `: ${meaning}`)),
+    ),
+    ...list(
+      words.sources,
+      hint.sources.map(({ label, url }) =>
+        element(
+          'li',
+          {},
+          url === undefined ? label : element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, label),
+        ),
+      ),
+    ),
+    element('small', {}, words.unofficial),
+  );
+}
