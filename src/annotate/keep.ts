@@ -17,6 +17,8 @@ export interface Outside {
 
 /** How often a hint may be put back after the page took it away. */
 const ROUNDS = 4;
+/** A page is asked about at most this often. */
+const ASK_MS = 200;
 /** How long after loading a page that builds itself is watched for its headings. */
 const WATCH_MS = 10_000;
 /** A round may take this share of the time at most: after a long one the next waits. */
@@ -36,6 +38,8 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   let watchEnds = Infinity;
   let nextRound = 0;
   let marked = '';
+  let nextAsk = 0;
+  let late: ReturnType<typeof setTimeout> | undefined;
 
   const quiet = () => {
     observer.disconnect();
@@ -51,6 +55,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     if (!alive()) return quiet();
     if (address !== location.href) {
       address = location.href;
+      nextAsk = 0;
       plan = null;
       losses.clear();
       forgetTexts();
@@ -59,11 +64,21 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     const said = signals();
     const key = JSON.stringify([address, said]);
     if (key === heard) return;
+    // A page that keeps changing what it says is asked about again, but not all the time.
+    const wait = nextAsk - performance.now();
+    if (wait > 0) {
+      clearTimeout(late);
+      late = setTimeout(soon, wait);
+      return;
+    }
     heard = key;
+    nextAsk = performance.now() + ASK_MS;
     const turn = ++asked;
     void ask(said).then((answer) => {
       if (turn !== asked) return;
-      plan = answer;
+      told = '';
+      // The same plan again leaves the chips, and an open panel, as they are.
+      if (JSON.stringify(answer) !== JSON.stringify(plan)) plan = answer;
       follow();
       soon();
     });
@@ -187,6 +202,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   return {
     again: () => {
       heard = '';
+      nextAsk = 0;
       moved();
     },
   };

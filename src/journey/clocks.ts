@@ -42,3 +42,10 @@ export function clocks(decision: Decision, profile: Profile, progress: Progress,
   if (checked !== undefined && covered) add('yearly-check', monthsAfter(checked, 12));
   return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
+
+/** A person is reminded of a date from so many days before it until so many days after it. */
+const PRESSING_DAYS = 30;
+
+/** Whether one of the dates asks for something just now. */
+export const pressing = (found: readonly Clock[], today: IsoDate): boolean =>
+  found.some(({ id, date }) => id !== 'waiting-since' && Math.abs(daysBetween(today, date)) <= PRESSING_DAYS);

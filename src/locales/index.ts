@@ -38,7 +38,7 @@ export function translator(language: Language): Translator {
   const one: Translator = {
     language,
     direction: i18n.dir() === 'rtl' ? 'rtl' : 'ltr',
-    t: (key, values) => i18n.t(key, values),
+    t: (key, values) => i18n.t(key, { ...values }),
     has: (key) => i18n.exists(key),
   };
   made.set(language, one);

@@ -1,0 +1,56 @@
+import browser from 'webextension-polyfill';
+import { HOSTS } from '../model/hosts';
+import type { Fate } from '../model/plan';
+import { readTab } from './tabs';
+
+/** The page in the current tab, as far as the popup may know it. */
+export interface CurrentPage {
+  /** Known only where the person opened the popup, by `activeTab`. */
+  readonly url: string | null;
+  /** One of the official hosts, compared whole. */
+  readonly official: boolean;
+  /** Whether the browser lets Repère work on this host. */
+  readonly allowed: boolean;
+  /** Whether the page's script has spoken; if not, a reload helps. */
+  readonly heard: boolean;
+  readonly page: string | null;
+  readonly fates: readonly { readonly hint: string; readonly fate: Fate }[];
+}
+
+const NOWHERE: CurrentPage = { url: null, official: false, allowed: true, heard: false, page: null, fates: [] };
+
+const origins = HOSTS.map((host) => `https://${host}/*`);
+
+/** What the current tab shows. */
+export async function currentPage(): Promise<CurrentPage> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab === undefined || tab.id === undefined || tab.url === undefined) return NOWHERE;
+  const { origin } = new URL(tab.url);
+  const official = HOSTS.some((host) => origin === `https://${host}`);
+  if (!official) return { ...NOWHERE, url: tab.url };
+  const known = await readTab(tab.id);
+  const heard = known !== null && known.url === tab.url;
+  return {
+    url: tab.url,
+    official,
+    // Whoever has spoken was allowed to; only silence needs the question.
+    allowed: heard || (await browser.permissions.contains({ origins: [`${origin}/*`] })),
+    heard,
+    page: heard ? known.page : null,
+    fates: heard ? known.fates : [],
+  };
+}
+
+/** Asks the person to let Repère work on the official hosts. To be called from a click. */
+export const askForHosts = (): Promise<boolean> => browser.permissions.request({ origins });
+
+/** Opens the page of questions. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Opens an official page in a new tab. */
+export async function openOfficial(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** The languages the browser asks for, the best first. */
+export const browserLanguages = (): string[] => [...navigator.languages];
