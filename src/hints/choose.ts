@@ -33,7 +33,7 @@ export function choose(page: string, situation: Situation): readonly Chosen[] {
   );
   const shown = here
     .filter(({ when }) => when === 'yes')
-    .sort((a, b) => a.hint.rank - b.hint.rank || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => a.hint.rank - b.hint.rank || (a.id < b.id ? -1 : 1));
   if (!here.some(({ when }) => when === 'unknown')) return shown.slice(0, MOST_HINTS);
   return [...shown.slice(0, MOST_HINTS - 1), { id: QUESTION_FIRST, anchor: 'main' }];
 }
@@ -47,7 +47,7 @@ function termsOf(page: string): GlossaryId[] {
 }
 
 function finished(
-  { id, anchor, hint }: Chosen,
+  { id, hint }: Chosen,
   place: Anchor,
   terms: readonly GlossaryId[],
   words: Translator,

@@ -40,7 +40,7 @@ export function clocks(decision: Decision, profile: Profile, progress: Progress,
   }
   const checked = progress.done === undefined ? undefined : progress.done['keep-up-to-date'];
   if (checked !== undefined && covered) add('yearly-check', monthsAfter(checked, 12));
-  return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return found.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 /** A person is reminded of a date from so many days before it until so many days after it. */

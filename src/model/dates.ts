@@ -20,3 +20,10 @@ export const daysAfter = (date: IsoDate, days: number): IsoDate => print(addDays
 
 /** Whole days from the first day to the second; negative if the second comes first. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => differenceInCalendarDays(parse(to), parse(from));
+
+/** A date as precise as it is (`2021`, `2025-04`, `2025-04-14`) in a language's words; anything else stays as it is. */
+export function inWords(date: string, language: string): string {
+  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(date) || !isValid(parse(date))) return date;
+  const day = date.length > 7 ? { day: 'numeric' as const } : {};
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...day }).format(parse(date));
+}

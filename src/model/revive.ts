@@ -44,7 +44,7 @@ export function reviveProfile(raw: unknown): Revived<Profile> {
   if (raw === undefined || raw === null) return { value: EMPTY_PROFILE, trouble: null };
   const known = z.looseObject({}).safeParse(raw);
   if (!known.success) return { value: EMPTY_PROFILE, trouble: { area: 'profile', kind: 'unreadable', fields: [] } };
-  const { version, unsure, ...rest } = known.data;
+  const { version: _version, unsure, ...rest } = known.data;
   const kept: Partial<Record<ProfileField, unknown>> = {};
   const lost: string[] = [];
   for (const [field, value] of Object.entries(rest)) {
