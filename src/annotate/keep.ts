@@ -195,7 +195,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   on(window, 'hashchange', moved);
   on(navigation, 'currententrychange', moved);
   on(document, 'visibilitychange', soon);
-  on(window, 'scroll', settle);
+  for (const type of ['scroll', 'pointerover', 'focusin', 'toggle', 'transitionend']) on(window, type, settle);
   on(window, 'resize', soon);
   follow();
   listen();

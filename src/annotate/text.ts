@@ -11,11 +11,21 @@ export function forgetTexts(): void {
 const translated = (element: Element): boolean =>
   document.documentElement.lang !== firstLanguage || element.querySelector('font') !== null;
 
+/** The text inside an element, but never what stands in a field: that may be the person's own. */
+function written(element: Element): string {
+  if (element.querySelector('select,textarea') === null) return element.textContent;
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
+    if (node.parentElement?.closest('select,textarea') === null) text += node.textContent;
+  return text;
+}
+
 /** The element's text in the page's own language, without runs of white space. */
 export function textOf(element: Element): string {
   const first = heard.get(element);
   if (first !== undefined && translated(element)) return first;
-  const text = element.textContent.replace(/\s+/g, ' ').trim();
+  const text = written(element).replace(/\s+/g, ' ').trim();
   heard.set(element, text);
   return text;
 }

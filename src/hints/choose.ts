@@ -3,7 +3,7 @@ import { GLOSSARY, type GlossaryId } from '../model/glossary';
 import type { IsoDate } from '../model/dates';
 import type { Anchor, Signals } from '../model/page';
 import type { Plan, PlannedHint } from '../model/plan';
-import { pages, recognise, type PageDefinition } from '../pages';
+import { pageById, recognise } from '../pages';
 import { cite } from './citations';
 import type { HintDefinition } from './define';
 import { hints } from './index';
@@ -72,7 +72,7 @@ function finished(
 
 /** The help for a known page, ready to show: the same for the page and for the popup. */
 export function helpFor(page: string, situation: Situation, language: Language): PlannedHint[] {
-  const definition: PageDefinition | undefined = pages.get(page);
+  const definition = pageById(page);
   if (definition === undefined) return [];
   const words = translator(language);
   const marked = termsOf(page);

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { isoDate, type IsoDate } from '../model/dates';
+import type { Decision, StepRule } from '../model/decision';
+import { EMPTY_PROFILE, type Profile } from '../model/profile';
+import { EMPTY_PROGRESS, type Progress } from '../model/progress';
+import { STEPS, type Step } from '../model/step';
+import { checklist, rowOf } from './checklist';
+import { pressing } from './clocks';
+import { tick, tickPaper, untick } from './tick';
+
+const day = (text: string): IsoDate => isoDate.parse(text);
+const TODAY = day('2026-11-23');
+
+/** A decision for which every step is for the person, but for what the test says. */
+function decision(changes: Partial<Decision> = {}, rules: Partial<Record<Step, StepRule>> = {}): Decision {
+  const steps = Object.fromEntries(STEPS.map((step) => [step, { applies: 'yes' }])) as Record<Step, StepRule>;
+  return {
+    row: 'S01',
+    affiliation: 'compulsory',
+    channel: 'student-portal',
+    from: { rule: 'unknown' },
+    organisation: 'cpam',
+    steps: { ...steps, ...rules },
+    documents: [],
+    because: [],
+    unknowns: [],
+    ...changes,
+  };
+}
+
+const profile = (answers: Omit<Profile, 'version'> = {}): Profile => ({ ...EMPTY_PROFILE, ...answers });
+const statuses = (list: ReturnType<typeof checklist>) =>
+  Object.fromEntries(list.rows.map(({ step, status }) => [step, status]));
+const list = (answers: Omit<Profile, 'version'> = {}, progress: Progress = EMPTY_PROGRESS, what = decision()) =>
+  checklist(what, profile(answers), progress, TODAY);
+
+describe('the checklist', () => {
+  it('begins with papers and registering; what needs a number cannot start', () => {
+    expect(statuses(list())).toEqual({
+      'check-entitlement': 'done',
+      documents: 'to-do',
+      register: 'to-do',
+      'temporary-number': 'cannot-start',
+      'paid-back-meanwhile': 'cannot-start',
+      'permanent-number': 'cannot-start',
+      'referring-doctor': 'cannot-start',
+      'top-up': 'to-do',
+      'online-account': 'cannot-start',
+      'carte-vitale': 'cannot-start',
+      'keep-up-to-date': 'cannot-start',
+    });
+    expect(list().next).toBe('documents');
+  });
+
+  it('says what must come first', () => {
+    expect(rowOf(list(), 'temporary-number').reason).toEqual({ kind: 'after', step: 'register' });
+    expect(rowOf(list(), 'carte-vitale').reason).toEqual({ kind: 'after', step: 'permanent-number' });
+    expect(rowOf(list(), 'referring-doctor').reason).toEqual({ kind: 'after', step: 'temporary-number' });
+  });
+
+  it('waits for the fund once the file is sent, since that day', () => {
+    const sent = list({ filed: day('2026-10-01') });
+    expect(rowOf(sent, 'register')).toMatchObject({ status: 'done', since: '2026-10-01' });
+    expect(rowOf(sent, 'temporary-number')).toMatchObject({ status: 'waiting', since: '2026-10-01' });
+    expect(rowOf(sent, 'permanent-number')).toMatchObject({ status: 'waiting', since: '2026-10-01' });
+    expect(rowOf(sent, 'paid-back-meanwhile').status).toBe('to-do');
+  });
+
+  it('with a temporary number opens the doctor, but neither account nor card', () => {
+    const temporary = statuses(list({ number: 'temporary' }));
+    expect(temporary).toMatchObject({
+      register: 'done',
+      'temporary-number': 'done',
+      'permanent-number': 'waiting',
+      'referring-doctor': 'to-do',
+      'online-account': 'cannot-start',
+      'carte-vitale': 'cannot-start',
+      'keep-up-to-date': 'to-do',
+    });
+  });
+
+  it('with a permanent number opens account and card', () => {
+    expect(statuses(list({ number: 'permanent' }))).toMatchObject({
+      'online-account': 'to-do',
+      'carte-vitale': 'to-do',
+    });
+  });
+
+  it('is not for somebody whom the decision leaves out, and says why', () => {
+    const rule = { applies: 'no', why: 'covered-abroad' } as const;
+    const row = rowOf(
+      list({ number: 'permanent' }, EMPTY_PROGRESS, decision({}, { 'carte-vitale': rule })),
+      'carte-vitale',
+    );
+    expect(row).toMatchObject({
+      status: 'not-for-you',
+      reason: { kind: 'reason', reason: 'covered-abroad' },
+      tick: 'no',
+    });
+    expect(row).not.toHaveProperty('link');
+  });
+
+  it('without enough answers asks a question first', () => {
+    const row = rowOf(list({}, EMPTY_PROGRESS, decision({ affiliation: 'unknown' })), 'check-entitlement');
+    expect(row).toMatchObject({ status: 'to-do', reason: { kind: 'question' }, tick: 'no' });
+  });
+
+  it('does not let anybody register before the first possible day', () => {
+    const tomorrow = decision({ from: { rule: 'unknown', date: day('2026-11-24') } });
+    expect(rowOf(list({}, EMPTY_PROGRESS, tomorrow), 'register')).toMatchObject({
+      status: 'cannot-start',
+      reason: { kind: 'date' },
+      from: '2026-11-24',
+    });
+    const reached = decision({ from: { rule: 'unknown', date: TODAY } });
+    expect(rowOf(list({}, EMPTY_PROGRESS, reached), 'register').status).toBe('to-do');
+  });
+
+  it('asks for the yearly check again after a year, to the day', () => {
+    const checked = (date: string) =>
+      rowOf(list({ number: 'permanent' }, { version: 1, done: { 'keep-up-to-date': day(date) } }), 'keep-up-to-date')
+        .status;
+    expect(checked('2025-11-24')).toBe('done');
+    expect(checked('2025-11-23')).toBe('to-do');
+  });
+});
+
+describe('ticking', () => {
+  it('and taking it back gives the first state again, for every step that may be ticked', () => {
+    const starts: Profile[] = [
+      profile({ number: 'none' }),
+      profile({ filed: day('2026-10-01'), number: 'none' }),
+      profile({ number: 'temporary' }),
+    ];
+    for (const start of starts) {
+      for (const { step, tick: may } of checklist(decision(), start, EMPTY_PROGRESS, TODAY).rows) {
+        if (may !== 'tick') continue;
+        const there = tick(
+          step,
+          { profile: start, progress: EMPTY_PROGRESS },
+          TODAY,
+          step === 'register' ? TODAY : undefined,
+        );
+        expect(rowOf(checklist(decision(), there.profile, there.progress, TODAY), step)).toMatchObject({
+          status: 'done',
+          tick: 'untick',
+        });
+        const back = untick(step, there);
+        expect(statuses(checklist(decision(), back.profile, back.progress, TODAY))[step]).toBe(
+          statuses(checklist(decision(), start, EMPTY_PROGRESS, TODAY))[step],
+        );
+      }
+    }
+  });
+
+  it('all papers ticks the papers', () => {
+    const need = decision({ documents: [{ id: 'passport-or-id', why: 'covered-abroad' }] });
+    const told = tickPaper('passport-or-id', true, { profile: profile(), progress: EMPTY_PROGRESS }, TODAY);
+    expect(rowOf(checklist(need, told.profile, told.progress, TODAY), 'documents').status).toBe('done');
+    const undone = tickPaper('passport-or-id', false, told, TODAY);
+    expect(rowOf(checklist(need, undone.profile, undone.progress, TODAY), 'documents').status).toBe('to-do');
+  });
+});
+
+describe('the clocks', () => {
+  const dates = (answers: Omit<Profile, 'version'>, today = TODAY) =>
+    Object.fromEntries(
+      checklist(decision(), profile(answers), EMPTY_PROGRESS, today).clocks.map(({ id, date, state }) => [
+        id,
+        `${date} ${state}`,
+      ]),
+    );
+
+  it('count nine months for the waiting number, month ends and leap years included', () => {
+    expect(dates({ filed: day('2026-05-31') })).toMatchObject({ 'waiting-number-ends': '2027-02-28 soon' });
+    expect(dates({ filed: day('2027-05-31') })).toMatchObject({ 'waiting-number-ends': '2028-02-29 ahead' });
+    expect(dates({ filed: day('2026-05-31'), number: 'permanent' })).toEqual({});
+  });
+
+  it('count six months after the permit, and tell what is past', () => {
+    expect(dates({ permitUntil: day('2026-08-31') })).toEqual({
+      'permit-ends': '2026-08-31 past',
+      'rights-after-permit-end': '2027-02-28 soon',
+    });
+    expect(dates({ permitUntil: TODAY })).toMatchObject({ 'permit-ends': '2026-11-23 soon' });
+  });
+
+  it('press from thirty days before a date until thirty days after it', () => {
+    const clocks = checklist(decision(), profile({ permitUntil: day('2027-01-31') }), EMPTY_PROGRESS, TODAY).clocks;
+    const ends = clocks.filter(({ id }) => id === 'permit-ends');
+    const at = (text: string) => pressing(ends, day(text));
+    expect([at('2026-12-31'), at('2027-01-01'), at('2027-03-02'), at('2027-03-03')]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
