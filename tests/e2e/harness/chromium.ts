@@ -1,0 +1,139 @@
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import { HOST_SELECTOR, type ClosedRoot, type Driver, type LaunchOptions } from './driver.ts';
+import { browserPath } from './executables.ts';
+import type { Network } from './network.ts';
+
+/** What keeps Chromium from asking the network for itself, and everything else behind the proxy. */
+const quiet = (network: Network): string[] => [
+  `--proxy-server=127.0.0.1:${network.port}`,
+  '--proxy-bypass-list=<-loopback>',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  `--ignore-certificate-errors-spki-list=${network.fingerprint}`,
+  '--disable-quic',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,CertificateTransparencyComponentUpdater,OptimizationGuideModelDownloading',
+  '--no-pings',
+  '--disable-gpu',
+  '--lang=en-US',
+  // The sandbox cannot start as root, and containers and CI machines are often root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** Starts Chromium with the extension installed. */
+export async function launchChromium(network: Network, options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: browserPath('chromium'),
+    headless: !options.display,
+    enableExtensions: true,
+    pipe: true,
+    defaultViewport: options.display ? null : { width: 1024, height: 800 },
+    args: quiet(network),
+  });
+  const id = await browser.installExtension(options.extension);
+  const extensionUrl = (file: string): string => `chrome-extension://${id}/${file}`;
+  const errors: string[] = [];
+
+  const sessions = new WeakMap<Page, Promise<CDPSession>>();
+  const sessionOf = (page: Page): Promise<CDPSession> => {
+    const session = sessions.get(page) ?? page.createCDPSession();
+    sessions.set(page, session);
+    return session;
+  };
+
+  const installed = async () => {
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error('The extension is not installed');
+    return extension;
+  };
+
+  async function rootsOf(page: Page): Promise<ClosedRoot[]> {
+    const session = await sessionOf(page);
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: HOST_SELECTOR });
+    const hosts = await Promise.all(
+      nodeIds.map((nodeId) => session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true })),
+    );
+    return hosts
+      .flatMap(({ node }) => node.shadowRoots ?? [])
+      .map(({ backendNodeId }) => closedRoot(session, backendNodeId));
+  }
+
+  async function openPopup(page: Page): Promise<Page> {
+    await page.bringToFront();
+    await (await installed()).triggerAction(page);
+    const target = await browser.waitForTarget(
+      (each) => each.type() === 'page' && each.url() === extensionUrl('popup.html'),
+    );
+    return target.asPage();
+  }
+
+  // Errors of the background and of the extension's pages; those of content scripts reach their page's console.
+  browser.on('targetcreated', (target) => {
+    if (!target.url().startsWith(extensionUrl(''))) return;
+    void (async () => {
+      const place = target.type() === 'service_worker' ? await target.worker() : await target.page();
+      place?.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`${target.url()}: ${message.text()}`);
+      });
+      if (place && 'keyboard' in place)
+        place.on('pageerror', (error) => errors.push(`${target.url()}: ${String(error)}`));
+    })();
+  });
+
+  return {
+    name: 'chromium',
+    browser,
+    network,
+    extensionUrl,
+    newTab: () => browser.newPage(),
+    async openExtensionPage(file) {
+      const page = await browser.newPage();
+      await page.goto(extensionUrl(file));
+      return page;
+    },
+    openPopup,
+    async closePopup(popup) {
+      const closed = new Promise<void>((resolve) => popup.once('close', () => resolve()));
+      await popup.close();
+      await closed;
+    },
+    async badge(page) {
+      const keeper = await (await installed()).workers();
+      const worker = keeper[0];
+      if (!worker) throw new Error('The background is not running');
+      return worker.evaluate(async (url) => {
+        const tabs = await chrome.tabs.query({});
+        const tab = tabs.find((each) => each.url === url) ?? tabs.find((each) => each.active);
+        return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+      }, page.url());
+    },
+    async stopBackground() {
+      for (const worker of await (await installed()).workers()) await worker.close();
+    },
+    closedRoots: rootsOf,
+    setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
+    extensionErrors: () => Promise.resolve(errors),
+    close: () => browser.close(),
+  };
+}
+
+/** A closed root as its node; resolved for each call, since a page that navigates forgets its objects. */
+function closedRoot(session: CDPSession, backendNodeId: number): ClosedRoot {
+  return {
+    async evaluate(run, ...args) {
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+      if (!object.objectId) throw new Error('The shadow root is gone');
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: `function (...args) { return (${run.toString()})(this, ...args); }`,
+        arguments: args.map((value) => ({ value })),
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three kinds of tests. `unit` needs nothing, `build` needs both builds, `e2e` needs both builds and both browsers. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['tests/build/**', 'tests/e2e/**'],
+        },
+      },
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // A browser for each file, and two browsers are as many as two cores bear.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
