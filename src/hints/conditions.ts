@@ -1,0 +1,75 @@
+import { rowOf } from '../journey/checklist';
+import type { Affiliation, Channel, ManagedBy, RowId } from '../model/decision';
+import type { DocumentId } from '../model/ids';
+import type { NumberKind, ProfileField } from '../model/profile';
+import type { Step, StepStatus } from '../model/step';
+import { ternary, type Ternary } from '../model/ternary';
+import type { Situation } from './situation';
+
+// Readers of the one decision and its checklist. They look answers up; they decide nothing.
+
+const settled = ({ decision }: Situation): boolean => decision.affiliation !== 'unknown';
+
+/** Yes or no once the decision is settled, unknown before. */
+const once = (situation: Situation, answer: boolean): Ternary => (settled(situation) ? ternary(answer) : 'unknown');
+
+/** Whether the checklist has the step in one of these statuses. */
+export function stepIs(situation: Situation, step: Step, ...statuses: readonly StepStatus[]): Ternary {
+  return once(situation, statuses.includes(rowOf(situation.checklist, step).status));
+}
+
+/** Whether the decision is one of these rows of the table. */
+export function rowIs(situation: Situation, ...rows: readonly RowId[]): Ternary {
+  const { row } = situation.decision;
+  return row === null ? once(situation, false) : ternary(rows.includes(row));
+}
+
+/** Whether registering is one of these for the person. */
+export function affiliationIs(situation: Situation, ...kinds: readonly Affiliation[]): Ternary {
+  return once(situation, kinds.includes(situation.decision.affiliation));
+}
+
+/** Whether the person registers by one of these ways. */
+export function channelIs(situation: Situation, ...channels: readonly Channel[]): Ternary {
+  const { channel } = situation.decision;
+  return channel === 'unknown' ? 'unknown' : once(situation, channels.includes(channel));
+}
+
+/** Whether one of these manages the person's file. */
+export function managedBy(situation: Situation, ...organisations: readonly ManagedBy[]): Ternary {
+  const { organisation } = situation.decision;
+  return organisation === 'unknown' ? 'unknown' : once(situation, organisations.includes(organisation));
+}
+
+/** Whether the person answered "I don't know" to the question. */
+export function unsureOf({ profile }: Situation, field: ProfileField): Ternary {
+  return ternary((profile.unsure ?? []).includes(field));
+}
+
+/** Whether the number on the person's papers is one of these. Somebody unsure has a hint of their own, so: no. */
+export function numberIs(situation: Situation, ...kinds: readonly NumberKind[]): Ternary {
+  const { number } = situation.profile;
+  if (number !== undefined) return ternary(kinds.includes(number));
+  return unsureOf(situation, 'number') === 'yes' ? 'no' : 'unknown';
+}
+
+/** Whether the paper is on the person's list. */
+export function needsPaper(situation: Situation, paper: DocumentId): Ternary {
+  return once(
+    situation,
+    situation.decision.documents.some(({ id }) => id === paper),
+  );
+}
+
+/** Whether the person said that they are still to come. Nobody is asked for their day of arrival on a page, so: no. */
+export function notYetArrived({ profile, today }: Situation): Ternary {
+  return ternary(profile.arrival !== undefined && profile.arrival > today);
+}
+
+/** The rows of people for whom another country's public scheme pays: a European card, a treaty form, an A1. */
+const PAID_FROM_ELSEWHERE: readonly RowId[] = ['S03', 'S06', 'S08', 'S09', 'S10', 'S12', 'S13', 'S16b', 'S21', 'S25'];
+
+/** Whether another country's public scheme pays for the person's care. */
+export function coveredElsewhere(situation: Situation): Ternary {
+  return rowIs(situation, ...PAID_FROM_ELSEWHERE);
+}

@@ -1,0 +1,51 @@
+/** Hints' texts: account. */
+export const account = {
+  'account-refuses-temporary': {
+    title: 'A temporary number is refused here',
+    body: 'An ameli account needs the permanent number, so do not try again and again.\n\nMeanwhile: show your certificate, post paper claims, call 36 46 or write to your fund. Students also keep their space on the student portal.',
+  },
+  'account-after-registration': {
+    title: 'First register, then the account',
+    body: 'An account opens with a permanent social security number, which comes after registration.\n\nStart with registration: Repère’s checklist shows how.',
+  },
+  'create-account': {
+    title: 'Create it with the permanent number',
+    body: 'Choose [[Créer un compte]]. Type the first 13 digits of your number, without the last two (the [[clé]]).\n\nGive the name and details that the fund has on your certificate. With the account come refunds, certificates, messages and the card order.',
+  },
+  'create-account-mgen': {
+    title: 'MGEN-insured people: here too',
+    body: 'Unions say that people whose basic part is with [[MGEN]] need an ameli account since about 12 November 2025, after updating their health card at a pharmacy.\n\nOlder pages name the MGEN area. Try here first, else ask MGEN.',
+  },
+  'no-account-with-foreign-cover': {
+    title: 'Foreign cover: no account needed',
+    body: 'An ameli account is for people with a permanent French number.\n\nWith a European card or a treaty form, there is none to create. Keep receipts and send them to the local fund or your home insurer.',
+  },
+  'check-the-address': {
+    title: 'Check the address before you sign in',
+    body: 'Copies of this page exist, made to steal bank cards. The real address begins with https:// and its host ends exactly in “.ameli.fr”.\n\nType it yourself; never come here from a link in a message.',
+  },
+  'certificate-in-account': {
+    title: 'Download your certificate here',
+    body: 'The certificate ([[attestation de droits]]) proves your cover where no card is at hand. Choose the person, then download it.\n\nGive it to your employer or top-up insurer when asked. Take a new one after each change.',
+  },
+  'certificate-names-fund': {
+    title: 'Read on it which fund is yours',
+    body: 'The certificate names the body that manages you: [[CPAM]], [[MGEN]] or another. The way to order a card or report a change depends on it.\n\nCheck name, birth date, address and number too.',
+  },
+  'certificate-without-account': {
+    title: 'No account yet? Ask the fund for it',
+    body: 'Without an ameli account, the certificate comes from the fund: call 36 46 or write.\n\nStudents find theirs in their space on the student portal. It shows the temporary number, and doctors accept it as proof.',
+  },
+  'certificate-comes-later': {
+    title: 'The certificate follows registration',
+    body: 'A certificate of rights exists once your file is registered and has a number, even a temporary one.\n\nUntil then, keep claim forms, bills and prescriptions: rights may count from an earlier day.',
+  },
+  'card-instead-of-certificate': {
+    title: 'Your card or form is the proof',
+    body: 'With a European card or a treaty form, you show that, not a French certificate.\n\nCard lost or forgotten? Ask your home insurer for a replacement paper ([[certificat provisoire de remplacement]]).',
+  },
+  'yearly-check': {
+    title: 'Once a year, check your details',
+    body: 'Look at address, bank account, residence permit date and referring doctor ([[médecin traitant]]), at least once a year.\n\nRights can be suspended when details are old or letters stay without answer.',
+  },
+};

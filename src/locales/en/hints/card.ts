@@ -1,0 +1,51 @@
+/** Hints' texts: card. */
+export const card = {
+  'card-needs-permanent-number': {
+    title: 'Needs a permanent number first',
+    body: 'With a temporary number no card can be ordered.\n\nUntil then, your certificate ([[attestation de droits]]) proves your rights. Pay, keep the claim form ([[feuille de soins]]) and post it to your fund. Nobody is obliged to hold a card.',
+  },
+  'card-comes-last': {
+    title: 'The card comes last',
+    body: 'First you register, then a permanent number is made, then the card can be ordered.\n\nCare is refunded before that: keep every claim form and prescription from now on.',
+  },
+  'order-card-cpam': {
+    title: 'Order it in your account, or by form',
+    body: '[[CPAM]]: order in the ameli account, with a photo and your identity paper; or fill in the printed form that came by post.\n\nCheck your postal address first. It takes about two weeks, says one site.',
+  },
+  'order-card-mgen': {
+    title: 'MGEN: try ameli, then ask MGEN',
+    body: 'Sources disagree. Unions say that since about 12 November 2025 the basic part is on the ameli account. Older pages send you to a form in the MGEN area.\n\nLook in the ameli account first. No order there? Ask MGEN (3676).',
+  },
+  'order-card-which-fund': {
+    title: 'Which fund sends your card?',
+    body: 'Each fund has its own way to order. Your certificate ([[attestation de droits]]) names yours: [[CPAM]], [[MGEN]], [[MSA]] or another.\n\nThen order there. Tell Repère in its popup, and this advice becomes exact.',
+  },
+  'no-card-with-foreign-cover': {
+    title: 'Foreign cover: no French card',
+    body: 'A European card ([[CEAM]]), a Quebec, Andorran or Monegasque form brings no French card.\n\nShow that card or form to each doctor and pharmacy instead. Keep receipts: the local fund or your home insurer pays you back.',
+  },
+  'no-card-with-private-cover': {
+    title: 'Private or other scheme: no card',
+    body: 'The card belongs to people registered with a French fund. Private insurance, or the scheme of a State or organisation, brings none.\n\nPay, keep bills and prescriptions, and send them to your insurer.',
+  },
+  'update-card-yearly': {
+    title: 'Update the card once a year',
+    body: 'Put it in a terminal at a pharmacy or at your fund, once a year and after every change ([[mise à jour]]).\n\nDo it after the change shows in your online account, not before.',
+  },
+  'card-on-phone': {
+    title: 'The phone card comes after this one',
+    body: 'The card’s app is open everywhere since 18 November 2025. It needs the plastic card and an ameli account; the check takes about 48 hours.\n\nKeep the plastic card with you: some practices cannot read the app.',
+  },
+  'card-is-free': {
+    title: 'The card is free: beware of messages',
+    body: 'The card costs nothing. Mails or texts that ask for money, bank details or a “renewal” are a known fraud.\n\nDo not follow their link. Type the official address yourself.',
+  },
+  'card-lost': {
+    title: 'Lost or stolen: declare, then reorder',
+    body: 'Declare it here, in your account, or call 36 46. A new card can then be ordered; it is free.\n\nUntil it comes, show your certificate ([[attestation de droits]]) and use paper claim forms.',
+  },
+  'card-for-children': {
+    title: 'Children: card from 16, or from 12',
+    body: 'A card is proposed at 16; a parent can ask for one from 12.\n\nBefore that, the child is on the parent’s card and certificate. A permanent number is needed, as for adults.',
+  },
+};

@@ -1,0 +1,59 @@
+/** Hints' texts: changes. */
+export const changes = {
+  'change-online': {
+    title: 'Change it online, then update the card',
+    body: 'With a permanent number, change address, bank or family details in the ameli account.\n\nWhen the account shows the change, update the health card at a pharmacy or at your fund.',
+  },
+  'change-by-post': {
+    title: 'No permanent number: write or call',
+    body: 'Until the number is permanent, changes cannot be made online. Write to your fund, call 36 46 or go there; students use their portal space too.\n\nName your number or file, keep a copy, ask for an answer.',
+  },
+  'change-mgen': {
+    title: 'MGEN: report a change in both places',
+    body: 'Sources disagree on where the basic part is kept since November 2025. Change it in the ameli account; for the top-up, change it in the [[MGEN]] area too.\n\nNo ameli account yet? Ask MGEN on 3676.',
+  },
+  'letter-box': {
+    title: 'Put your name on the letter box',
+    body: 'Funds still write by post: codes, forms and the card come that way. A letter that cannot be delivered goes back.\n\nReport a new address at once, and write your name on the box.',
+  },
+  'new-departement': {
+    title: 'Another département, another fund',
+    body: 'If you move to another [[département]], your file goes to its fund. The old one pays until the new one starts.\n\nAfterwards, take a new certificate and update the card. Tell your top-up too.',
+  },
+  'bank-change': {
+    title: 'New bank: report it before closing',
+    body: 'Give the fund the new slip ([[RIB]]), in your own name, before you close the old account. Otherwise refunds come back.\n\nOnline it asks for a stronger sign-in; without an account, send the slip by post.',
+  },
+  'answer-the-fund': {
+    title: 'Answer, or rights may be suspended',
+    body: 'When the fund asks for a paper or a date, answer soon, even to say that it will come later. Silence can suspend rights.\n\nReal messages are here, in your account. Keep the reply.',
+  },
+  'permit-renewed': {
+    title: 'Permit ends soon? Send the next paper',
+    body: 'Send the fund your new permit before the old one ends. A renewal receipt ([[récépissé]]), or an appointment paper of the [[préfecture]] in your name, counts meanwhile.\n\nKeep proof of the day you sent it.',
+  },
+  'rights-after-permit': {
+    title: 'A permit’s end is not the end of rights',
+    body: 'Basic cover goes on for six months after the permit ends, and about 45 days around the fund’s closing letter. Read that letter: sources count the days differently.\n\nOlder pages say twelve months. Send the new permit early.',
+  },
+  'leaving-france': {
+    title: 'Leaving France: tell the fund first',
+    body: 'Declare your departure before you go, and give the health card back. Your rights here end when you no longer live here.\n\nSend the last claim forms, and keep a bank account open until they are paid.',
+  },
+  'from-studies-to-work': {
+    title: 'From studies to a job: tell the fund',
+    body: 'A first job, or the end of studies, changes your situation. The fund must hear of it from you too, with the contract or a payslip.\n\nYour number stays the same: do not register again.',
+  },
+  'end-of-contract': {
+    title: 'Contract over: rights go on',
+    body: 'When work ends, your basic rights continue while you live in France lawfully. Tell the fund, so that your file is right.\n\nA new employer or kind of contract can mean another fund: ask, and read the new certificate.',
+  },
+  'job-ends-foreign-cover': {
+    title: 'A job here ends the foreign card’s role',
+    body: 'While a European card covers you, there is nothing to report to a French fund.\n\nWork in France changes that from its start: you are then insured by work. Send form S1106, and tell your home insurer.',
+  },
+  'birth-of-child': {
+    title: 'Attach the child to your file',
+    body: 'Report the birth in the account, or send form S3705 with the birth extract or the family book ([[livret de famille]]). The child may be with one parent or both.\n\nTell your top-up and employer as well.',
+  },
+};

@@ -1,0 +1,35 @@
+/** Hints' texts: doctor. */
+export const doctor = {
+  'declare-doctor': {
+    title: 'Declare a doctor: 70 %, not 30 %',
+    body: 'With a declared [[médecin traitant]] a visit is refunded at 70 % of the tariff; without one, at 30 %.\n\nAsk a doctor at a visit: “Will you be my [[médecin traitant]]?” The doctor can declare it online, or both sign form S3704.',
+  },
+  'declare-doctor-on-paper': {
+    title: 'Temporary number: the paper form',
+    body: 'A referring doctor can be declared before the card comes. Print form S3704, sign it with the doctor, post it to your fund; show your certificate.\n\nIt is worth it: 70 % of the tariff is refunded, instead of 30 %.',
+  },
+  'doctor-after-number': {
+    title: 'First your number, then the doctor',
+    body: 'A referring doctor ([[médecin traitant]]) is declared to a fund, so the fund must know you first. A temporary number is enough.\n\nYou can already look for one who takes new patients. See a doctor meanwhile if you are ill.',
+  },
+  'no-doctor-with-foreign-cover': {
+    title: 'Foreign cover: no doctor to declare',
+    body: 'With a European card or a Quebec form, the same French rates apply without a declared doctor.\n\nShow the card or form at each visit. Ask whether the doctor charges more than the tariff.',
+  },
+  'change-doctor': {
+    title: 'You may change doctor at any time',
+    body: 'A new declaration replaces the old one: online by the new doctor, or form S3704 on paper.\n\nDo it when you move. Far from home, another doctor may be seen without loss.',
+  },
+  'direct-access': {
+    title: 'Some doctors need no referral',
+    body: 'For listed acts: gynaecologist, ophthalmologist, stomatologist; psychiatrist from 16 to 25. Dentists and midwives too.\n\nAn older page names psychiatrists without an age: sources differ. For others, see your [[médecin traitant]] first.',
+  },
+  'doctor-refuses': {
+    title: 'Every doctor says no?',
+    body: 'Ask others in the directory; a doctor in another town will do, and so may a campus health centre.\n\nStill nobody? Write to the mediator of your fund ([[conciliateur]]) and name the doctors you asked.',
+  },
+  'fee-sectors': {
+    title: 'Sector 1 means no extra fee',
+    body: '[[Secteur 1]] doctors take the State tariff. [[Secteur 2]] doctors set their fees; the extra ([[dépassement]]) is yours, or your top-up’s.\n\nLook for [[secteur 1]] in the result before you book.',
+  },
+};

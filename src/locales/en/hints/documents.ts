@@ -1,0 +1,23 @@
+/** Hints' texts: documents. */
+export const documents = {
+  'birth-record': {
+    title: 'Birth record: with both parents',
+    body: 'Ask for the full copy ([[copie intégrale]]) or the extract with parents ([[extrait avec filiation]]), with a stamp that can be read.\n\nAmeli wants a copy, some ask for the original: send a copy, keep the original at hand.',
+  },
+  translation: {
+    title: 'Who may translate your record',
+    body: 'Sources disagree on who needs a translation. A list of about 20 languages is read without one; the fund may still ask.\n\nIf it is due: a sworn translator ([[traducteur assermenté]]) on a French court’s list, or a consulate.',
+  },
+  'papers-sent-back': {
+    title: 'Why papers come back',
+    body: 'Most often: a page or a parent’s name is missing, a stamp cannot be read, or the name is not the one of the passport.\n\nLook at each copy before you send it. If a name changed, add the paper that shows why.',
+  },
+  'only-at-home': {
+    title: 'Get these papers before you leave',
+    body: 'Records from some countries need an [[apostille]] or a legalisation. That is far easier at home, before you leave.\n\nAsk the office that issues the record, or the French consulate, and order a copy with your parents’ names.',
+  },
+  'permit-as-proof': {
+    title: 'Which permit counts',
+    body: 'A long-stay visa ([[VLS-TS]]) counts once it is validated online. A renewal receipt ([[récépissé]]) counts too.\n\nA short-stay visa does not. Send the validation with the visa.',
+  },
+};

@@ -1,0 +1,75 @@
+/** Hints' texts: reimbursement. */
+export const reimbursement = {
+  'paper-claim': {
+    title: 'No card yet: claim by post',
+    body: 'Pay the doctor and ask for the claim form ([[feuille de soins]]). Write your number on it, sign, and post it to your fund with the prescription.\n\nIn most cases you have two years. Keep a copy.',
+  },
+  'keep-claim-forms': {
+    title: 'Keep every form until registered',
+    body: 'Before you are registered nobody can refund you. Pay, and keep each claim form ([[feuille de soins]]), bill and prescription.\n\nPost them once you have a number. Care from the day your rights open can be claimed, in most cases for two years.',
+  },
+  'refund-with-foreign-card': {
+    title: 'Foreign cover: who pays you back',
+    body: 'Show the European card or treaty form, pay, and keep the claim form ([[feuille de soins]]) and receipts.\n\nSend them to the local fund ([[CPAM]]) with a copy of your card and bank details, or claim at home later.',
+  },
+  'refund-from-private-policy': {
+    title: 'Claim from your own insurer',
+    body: 'French funds do not refund people who are insured by a private policy or another scheme only.\n\nPay, ask for a detailed bill, keep the prescription, and send both to your insurer. Ask it first before costly care.',
+  },
+  'flat-charge': {
+    title: '2 euros of each visit stay with you',
+    body: 'Since 15 May 2024 the flat charge ([[participation forfaitaire]]) is 2 euros for each visit, X-ray or test, up to 50 euros a year. Top-ups do not pay it.\n\nOld pages say 1 euro. Our newest text is of December 2025.',
+  },
+  deductibles: {
+    title: '1 euro for each box of medicine',
+    body: 'The deductible ([[franchise médicale]]) is 1 euro for a box of medicine or a nurse’s act, 4 euros for medical transport, up to 50 euros a year.\n\nAmounts since 31 March 2024, as known in late 2025. Older pages give less.',
+  },
+  'no-flat-charge-for-some': {
+    title: 'Some people pay no flat charge',
+    body: 'No flat charge for people under 18, with [[C2S]], or pregnant, from the sixth month to the twelfth day after the birth.\n\nWas it taken all the same? Ask your fund, by message or letter.',
+  },
+  'pregnancy-charges': {
+    title: 'Pregnancy: no flat charge from month 6',
+    body: 'From the sixth month of pregnancy to the twelfth day after the birth, the flat charges on visits and medicines are not taken.\n\nTell your fund of the pregnancy: this page is about that.',
+  },
+  'payments-need-account-details': {
+    title: 'Refunds need your own bank account',
+    body: 'Refunds go to the account on the slip ([[RIB]]) that the fund holds. It must be in your own name.\n\nNothing arrives? Check the slip first, then ask the fund.',
+  },
+  'claims-moved-to-ameli': {
+    title: 'Basic claims: ameli since late 2025',
+    body: 'Unions say that since about 12 November 2025 claims for the basic part no longer go through the [[MGEN]] area but through an ameli account.\n\nOlder texts say the opposite. Look in ameli first; else ask MGEN on 3676.',
+  },
+  'advance-payment': {
+    title: 'Paying nothing in advance',
+    body: '[[Tiers payant]] means that the fund pays the doctor or pharmacy directly. Show your card, kept up to date, and your top-up’s card.\n\nWith [[C2S]] nothing is paid in advance. Elsewhere, ask before the visit.',
+  },
+  c2s: {
+    title: 'Small income: the top-up may be free',
+    body: '[[C2S]] is a top-up that is free, or under 1 euro a day, by income. No flat charges, nothing paid in advance.\n\nAsk in the ameli account or on the paper form. Income of twelve past months counts.',
+  },
+  'c2s-needs-basic-rights': {
+    title: 'First the basic rights, then C2S',
+    body: '[[C2S]] comes on top of open basic rights ([[droits ouverts]]).\n\nRegister first. When you send that file, you can ask the fund whether both requests may go together.',
+  },
+  'c2s-not-with-foreign-cover': {
+    title: 'Foreign cover: no C2S',
+    body: '[[C2S]] needs basic rights that are open in a French fund. With foreign cover there are none: that is our reading of ameli’s page.\n\nAsk your university’s social service, or your home insurer, about costs that remain.',
+  },
+  'c2s-under-25': {
+    title: 'Under 25: a request of your own',
+    body: 'Under 25, you ask alone only if you live apart from your parents, are not on their tax return, and receive no allowance that they declare.\n\nThe fund decides; bring proof of each point.',
+  },
+  'top-up': {
+    title: 'A top-up pays what the State leaves',
+    body: 'The fund does not refund everything. A [[mutuelle]] pays part of the rest; it is advised, not compulsory.\n\nTake only one, and give it your certificate: it connects itself to your fund.',
+  },
+  'top-up-from-employer': {
+    title: 'Your employer must offer a top-up',
+    body: 'Private employers must offer a [[mutuelle]] to all staff. Ask for it before you buy one.\n\nSome may decline: people with [[C2S]], with a spouse’s compulsory plan, with a contract still running, or on a short contract.',
+  },
+  'top-up-of-state-staff': {
+    title: 'State staff: a compulsory top-up',
+    body: 'Since 1 May 2026 staff of education and research, contracts included, get a top-up by MGEN and CNP ([[PSC]]). Universities may start later, up to 31 December 2026; sources disagree.\n\nAsk your employer before you buy one.',
+  },
+};

@@ -1,0 +1,54 @@
+import type { account as en } from '../../en/hints/account';
+import type { SameShape } from '../../shape';
+
+/** Hints' texts: account. */
+export const account: SameShape<typeof en> = {
+  'account-refuses-temporary': {
+    title: 'Un numéro provisoire est refusé ici',
+    body: 'Le compte ameli exige le numéro définitif : inutile d’insister.\n\nEn attendant : montrez votre attestation, envoyez les feuilles de soins par courrier, appelez le 36 46 ou écrivez à la caisse. Les étudiants gardent leur espace sur le portail étudiant.',
+  },
+  'account-after-registration': {
+    title: 'D’abord l’affiliation, puis le compte',
+    body: 'Un compte s’ouvre avec un numéro de sécurité sociale définitif, qui vient après l’affiliation.\n\nCommencez par l’affiliation : la liste de Repère montre comment.',
+  },
+  'create-account': {
+    title: 'Créez-le avec le numéro définitif',
+    body: 'Choisissez « Créer un compte ». Tapez les 13 premiers chiffres de votre numéro, sans les deux derniers (la clé).\n\nDonnez le nom et les données de votre attestation. Le compte donne remboursements, attestations, messages et commande de carte.',
+  },
+  'create-account-mgen': {
+    title: 'Assurés MGEN : ici aussi',
+    body: 'Selon des syndicats, les assurés dont la base est à la MGEN ont besoin d’un compte ameli depuis le 12 novembre 2025 environ, après mise à jour de la carte en pharmacie.\n\nD’anciennes pages citent l’espace MGEN. Essayez ici, sinon demandez à la MGEN.',
+  },
+  'no-account-with-foreign-cover': {
+    title: 'Couvert ailleurs : pas de compte',
+    body: 'Le compte ameli est réservé aux titulaires d’un numéro français définitif.\n\nAvec une carte européenne ou un formulaire de convention, il n’y en a pas à créer. Gardez les reçus et envoyez-les à la caisse locale ou à votre assureur d’origine.',
+  },
+  'check-the-address': {
+    title: 'Vérifiez l’adresse avant tout',
+    body: 'Il existe des copies de cette page, faites pour voler des cartes bancaires. La vraie adresse commence par https:// et son nom finit exactement par « .ameli.fr ».\n\nTapez-la vous-même ; ne venez jamais d’un lien reçu.',
+  },
+  'certificate-in-account': {
+    title: 'Téléchargez votre attestation ici',
+    body: 'L’attestation de droits prouve votre couverture quand la carte manque. Choisissez la personne, puis téléchargez.\n\nDonnez-la à l’employeur ou à la mutuelle sur demande. Reprenez-en une après chaque changement.',
+  },
+  'certificate-names-fund': {
+    title: 'Lisez-y quelle est votre caisse',
+    body: 'L’attestation nomme l’organisme qui vous gère : CPAM, MGEN ou autre. La commande de carte et les changements en dépendent.\n\nVérifiez aussi nom, date de naissance, adresse et numéro.',
+  },
+  'certificate-without-account': {
+    title: 'Sans compte : demandez à la caisse',
+    body: 'Sans compte ameli, l’attestation s’obtient auprès de la caisse : appelez le 36 46 ou écrivez.\n\nLes étudiants trouvent la leur dans leur espace du portail étudiant. Elle porte le numéro provisoire et sert de preuve chez le médecin.',
+  },
+  'certificate-comes-later': {
+    title: 'L’attestation suit l’affiliation',
+    body: 'L’attestation de droits existe une fois le dossier enregistré avec un numéro, même provisoire.\n\nD’ici là, gardez feuilles de soins, factures et ordonnances : vos droits peuvent compter d’une date antérieure.',
+  },
+  'card-instead-of-certificate': {
+    title: 'Votre carte ou formulaire fait preuve',
+    body: 'Avec une carte européenne ou un formulaire de convention, c’est lui que vous montrez, non une attestation française.\n\nCarte perdue ou oubliée ? Demandez à votre assureur d’origine un certificat provisoire de remplacement.',
+  },
+  'yearly-check': {
+    title: 'Une fois par an, vérifiez vos données',
+    body: 'Regardez l’adresse, le compte bancaire, la date du titre de séjour et le médecin traitant, au moins une fois par an.\n\nDes données périmées ou des courriers sans réponse peuvent suspendre vos droits.',
+  },
+};

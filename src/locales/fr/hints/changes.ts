@@ -1,0 +1,62 @@
+import type { changes as en } from '../../en/hints/changes';
+import type { SameShape } from '../../shape';
+
+/** Hints' texts: changes. */
+export const changes: SameShape<typeof en> = {
+  'change-online': {
+    title: 'Changez en ligne, puis la carte',
+    body: 'Avec un numéro définitif, modifiez adresse, banque ou famille dans le compte ameli.\n\nQuand le compte montre le changement, mettez la carte Vitale à jour en pharmacie ou à la caisse.',
+  },
+  'change-by-post': {
+    title: 'Sans numéro définitif : écrivez',
+    body: 'Tant que le numéro n’est pas définitif, rien ne se change en ligne. Écrivez à votre caisse, appelez le 36 46 ou allez-y ; les étudiants ont aussi l’espace du portail.\n\nIndiquez votre numéro ou dossier, gardez une copie, demandez une réponse.',
+  },
+  'change-mgen': {
+    title: 'MGEN : signalez-le aux deux endroits',
+    body: 'Les sources divergent sur la gestion de la base depuis novembre 2025. Modifiez le compte ameli et, pour la complémentaire, l’espace MGEN aussi.\n\nPas encore de compte ameli ? Demandez à la MGEN au 3676.',
+  },
+  'letter-box': {
+    title: 'Mettez votre nom sur la boîte',
+    body: 'Les caisses écrivent encore par courrier : codes, formulaires et carte arrivent ainsi. Une lettre non distribuée repart.\n\nSignalez vite une nouvelle adresse, et mettez votre nom sur la boîte aux lettres.',
+  },
+  'new-departement': {
+    title: 'Autre département, autre caisse',
+    body: 'Si vous changez de département, votre dossier va à sa caisse. L’ancienne paie jusqu’à ce que la nouvelle commence.\n\nEnsuite, reprenez une attestation et mettez la carte à jour. Prévenez aussi la mutuelle.',
+  },
+  'bank-change': {
+    title: 'Nouvelle banque : avant de fermer',
+    body: 'Donnez à la caisse le nouveau RIB, à votre nom, avant de clore l’ancien compte. Sinon les remboursements reviennent.\n\nEn ligne, une connexion renforcée est demandée ; sans compte, envoyez le RIB par courrier.',
+  },
+  'answer-the-fund': {
+    title: 'Répondez, sinon droits suspendus',
+    body: 'Quand la caisse demande une pièce, répondez vite, même pour dire qu’elle viendra plus tard. Le silence peut suspendre les droits.\n\nLes vrais messages sont ici, dans votre compte. Gardez la réponse.',
+  },
+  'permit-renewed': {
+    title: 'Titre bientôt expiré : envoyez la suite',
+    body: 'Envoyez à la caisse votre nouveau titre avant la fin de l’ancien. Un récépissé, ou une convocation de la préfecture à votre nom, compte en attendant.\n\nGardez la preuve du jour d’envoi.',
+  },
+  'rights-after-permit': {
+    title: 'Titre expiré : les droits continuent',
+    body: 'La couverture de base continue six mois après la fin du titre, plus environ 45 jours autour de la lettre de fermeture. Lisez cette lettre : les sources comptent différemment.\n\nD’anciennes pages disent douze mois. Envoyez tôt le nouveau titre.',
+  },
+  'leaving-france': {
+    title: 'Départ de France : prévenez la caisse',
+    body: 'Déclarez votre départ avant de partir, et rendez la carte Vitale. Vos droits ici cessent quand vous n’y vivez plus.\n\nEnvoyez les dernières feuilles de soins, et gardez un compte ouvert jusqu’au paiement.',
+  },
+  'from-studies-to-work': {
+    title: 'Des études à l’emploi : à signaler',
+    body: 'Un premier emploi, ou la fin des études, change votre situation. Dites-le vous-même à la caisse, avec le contrat ou un bulletin de paie.\n\nVotre numéro reste le même : ne refaites pas d’inscription.',
+  },
+  'end-of-contract': {
+    title: 'Fin de contrat : les droits continuent',
+    body: 'Quand le travail cesse, vos droits de base continuent tant que vous résidez régulièrement en France. Prévenez la caisse.\n\nUn nouvel employeur ou type de contrat peut changer de caisse : demandez, et lisez la nouvelle attestation.',
+  },
+  'job-ends-foreign-cover': {
+    title: 'Un emploi ici met fin à la carte',
+    body: 'Tant qu’une carte européenne vous couvre, vous n’avez rien à signaler à une caisse française.\n\nUn travail en France change tout dès son début : vous êtes assuré par lui. Envoyez le S1106 et prévenez votre assureur d’origine.',
+  },
+  'birth-of-child': {
+    title: 'Rattachez l’enfant à votre dossier',
+    body: 'Déclarez la naissance dans le compte, ou envoyez le formulaire S3705 avec l’extrait de naissance ou le livret de famille. L’enfant peut être rattaché aux deux parents.\n\nPrévenez aussi la mutuelle et l’employeur.',
+  },
+};

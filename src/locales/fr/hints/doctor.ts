@@ -1,0 +1,38 @@
+import type { doctor as en } from '../../en/hints/doctor';
+import type { SameShape } from '../../shape';
+
+/** Hints' texts: doctor. */
+export const doctor: SameShape<typeof en> = {
+  'declare-doctor': {
+    title: 'Déclarez un médecin : 70 %, pas 30 %',
+    body: 'Avec un médecin traitant déclaré, une consultation est remboursée à 70 % du tarif ; sans lui, à 30 %.\n\nDemandez lors d’une visite : « Acceptez-vous d’être mon médecin traitant ? » Il le déclare en ligne, ou vous signez tous deux le S3704.',
+  },
+  'declare-doctor-on-paper': {
+    title: 'Numéro provisoire : formulaire papier',
+    body: 'Le médecin traitant se déclare aussi avant la carte. Imprimez le S3704, signez-le avec le médecin, envoyez-le à la caisse ; montrez votre attestation.\n\nCela en vaut la peine : 70 % du tarif remboursés au lieu de 30 %.',
+  },
+  'doctor-after-number': {
+    title: 'D’abord le numéro, puis le médecin',
+    body: 'Le médecin traitant se déclare à une caisse : elle doit donc vous connaître. Un numéro provisoire suffit.\n\nVous pouvez déjà en chercher un qui prend de nouveaux patients. Si vous êtes malade, consultez sans attendre.',
+  },
+  'no-doctor-with-foreign-cover': {
+    title: 'Couvert ailleurs : rien à déclarer',
+    body: 'Avec une carte européenne ou un formulaire québécois, les taux français s’appliquent sans médecin traitant déclaré.\n\nMontrez la carte ou le formulaire à chaque visite. Demandez si le médecin dépasse le tarif.',
+  },
+  'change-doctor': {
+    title: 'Vous pouvez changer à tout moment',
+    body: 'Une nouvelle déclaration remplace l’ancienne : en ligne par le nouveau médecin, ou sur le formulaire S3704.\n\nFaites-le en cas de déménagement. Loin de chez vous, consulter un autre médecin ne vous pénalise pas.',
+  },
+  'direct-access': {
+    title: 'Certains médecins sans passer par lui',
+    body: 'Pour des actes listés : gynécologue, ophtalmologue, stomatologue ; psychiatre de 16 à 25 ans. Dentistes et sages-femmes aussi.\n\nUne page plus ancienne cite le psychiatre sans âge : les sources divergent. Sinon, voyez d’abord le médecin traitant.',
+  },
+  'doctor-refuses': {
+    title: 'Aucun médecin n’accepte ?',
+    body: 'Essayez d’autres noms de l’annuaire ; un médecin d’une autre ville convient, un centre de santé universitaire aussi.\n\nToujours personne ? Écrivez au conciliateur de votre caisse, en citant les médecins sollicités.',
+  },
+  'fee-sectors': {
+    title: 'Secteur 1 : pas de dépassement',
+    body: 'Un médecin de secteur 1 applique le tarif. En secteur 2, ses honoraires sont libres ; le dépassement reste à votre charge ou à celle de la mutuelle.\n\nRegardez le secteur dans le résultat avant de prendre rendez-vous.',
+  },
+};

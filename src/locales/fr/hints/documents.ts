@@ -1,0 +1,26 @@
+import type { documents as en } from '../../en/hints/documents';
+import type { SameShape } from '../../shape';
+
+/** Hints' texts: documents. */
+export const documents: SameShape<typeof en> = {
+  'birth-record': {
+    title: 'Acte de naissance avec les parents',
+    body: 'Demandez la copie intégrale ou l’extrait avec filiation, avec un tampon lisible.\n\nAmeli veut une copie, d’autres l’original : envoyez une copie, gardez l’original à portée de main.',
+  },
+  translation: {
+    title: 'Qui peut traduire votre acte',
+    body: 'Les sources divergent sur les traductions à fournir. Une liste d’une vingtaine de langues en dispense ; la caisse peut quand même en demander une.\n\nAlors : un traducteur assermenté inscrit auprès d’une cour française, ou un consulat.',
+  },
+  'papers-sent-back': {
+    title: 'Pourquoi un dossier revient',
+    body: 'Le plus souvent : une page ou le nom d’un parent manque, un tampon est illisible, ou le nom diffère de celui du passeport.\n\nRegardez chaque copie avant l’envoi. Si un nom a changé, joignez le document qui l’explique.',
+  },
+  'only-at-home': {
+    title: 'Ces papiers s’obtiennent au départ',
+    body: 'Les actes de certains pays doivent porter une apostille ou être légalisés. C’est bien plus simple sur place, avant de partir.\n\nInterrogez le service qui délivre l’acte, ou le consulat de France, et demandez une copie avec vos parents.',
+  },
+  'permit-as-proof': {
+    title: 'Quel titre de séjour compte',
+    body: 'Un visa long séjour (VLS-TS) compte une fois validé en ligne. Un récépissé de renouvellement compte aussi.\n\nUn visa de court séjour ne compte pas. Joignez la validation au visa.',
+  },
+};

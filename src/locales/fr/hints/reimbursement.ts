@@ -1,0 +1,78 @@
+import type { reimbursement as en } from '../../en/hints/reimbursement';
+import type { SameShape } from '../../shape';
+
+/** Hints' texts: reimbursement. */
+export const reimbursement: SameShape<typeof en> = {
+  'paper-claim': {
+    title: 'Sans carte : la feuille de soins',
+    body: 'Payez le médecin et demandez la feuille de soins. Inscrivez votre numéro, signez, et envoyez-la à votre caisse avec l’ordonnance.\n\nVous avez deux ans dans la plupart des cas. Gardez une copie.',
+  },
+  'keep-claim-forms': {
+    title: 'Gardez tout jusqu’à l’affiliation',
+    body: 'Avant l’affiliation, personne ne peut vous rembourser. Payez, et gardez chaque feuille de soins, facture et ordonnance.\n\nEnvoyez-les dès que vous avez un numéro. Les soins reçus depuis l’ouverture des droits se demandent pendant deux ans en général.',
+  },
+  'refund-with-foreign-card': {
+    title: 'Couvert ailleurs : qui rembourse',
+    body: 'Montrez la carte européenne ou le formulaire de convention, payez, et gardez feuille de soins et reçus.\n\nEnvoyez-les à la CPAM locale avec une copie de la carte et un RIB, ou demandez le remboursement à votre assureur d’origine.',
+  },
+  'refund-from-private-policy': {
+    title: 'Adressez-vous à votre assureur',
+    body: 'Les caisses françaises ne remboursent pas qui n’a qu’une assurance privée ou un autre régime.\n\nPayez, demandez une facture détaillée, gardez l’ordonnance, et envoyez les deux à votre assureur. Consultez-le avant des soins coûteux.',
+  },
+  'flat-charge': {
+    title: '2 euros par visite restent à payer',
+    body: 'Depuis le 15 mai 2024, la participation forfaitaire est de 2 euros par consultation, radio ou analyse, jusqu’à 50 euros par an. Les mutuelles ne la paient pas.\n\nD’anciennes pages disent 1 euro. Notre texte le plus récent date de décembre 2025.',
+  },
+  deductibles: {
+    title: '1 euro par boîte de médicament',
+    body: 'La franchise médicale est de 1 euro par boîte de médicament ou acte infirmier, 4 euros par transport, jusqu’à 50 euros par an.\n\nMontants en vigueur depuis le 31 mars 2024, connus fin 2025. Les pages plus anciennes indiquent moins.',
+  },
+  'no-flat-charge-for-some': {
+    title: 'Certains n’ont rien à payer',
+    body: 'Pas de participation ni de franchise avant 18 ans, avec la C2S, ou enceinte, du sixième mois au douzième jour après la naissance.\n\nPrélevée quand même ? Écrivez à votre caisse.',
+  },
+  'pregnancy-charges': {
+    title: 'Grossesse : rien à payer dès 6 mois',
+    body: 'Du sixième mois de grossesse au douzième jour après l’accouchement, participation forfaitaire et franchises ne sont pas retenues.\n\nSignalez la grossesse à votre caisse : c’est l’objet de cette page.',
+  },
+  'payments-need-account-details': {
+    title: 'Remboursements : compte à votre nom',
+    body: 'Les remboursements vont sur le compte du RIB connu de la caisse. Il doit être à votre nom.\n\nRien n’arrive ? Vérifiez d’abord ce RIB, puis interrogez la caisse.',
+  },
+  'claims-moved-to-ameli': {
+    title: 'Part de base : ameli depuis fin 2025',
+    body: 'Selon des syndicats, depuis le 12 novembre 2025 environ, les demandes de la part de base ne passent plus par l’espace MGEN mais par un compte ameli.\n\nDes textes plus anciens disent l’inverse. Voyez ameli d’abord ; sinon la MGEN au 3676.',
+  },
+  'advance-payment': {
+    title: 'Ne rien avancer',
+    body: 'Tiers payant : la caisse paie directement le médecin ou la pharmacie. Montrez une carte Vitale à jour et la carte de votre mutuelle.\n\nAvec la C2S, rien à avancer. Sinon, demandez avant la visite.',
+  },
+  c2s: {
+    title: 'Petits revenus : mutuelle gratuite',
+    body: 'La C2S est une complémentaire gratuite, ou à moins de 1 euro par jour, selon les revenus. Ni participation forfaitaire ni avance.\n\nDemandez-la dans le compte ameli ou sur papier. Douze mois de revenus passés comptent.',
+  },
+  'c2s-needs-basic-rights': {
+    title: 'D’abord les droits de base, puis la C2S',
+    body: 'La C2S s’ajoute à des droits de base ouverts.\n\nAffiliez-vous d’abord. En envoyant ce dossier, vous pouvez demander à la caisse si les deux demandes peuvent partir ensemble.',
+  },
+  'c2s-not-with-foreign-cover': {
+    title: 'Couvert ailleurs : pas de C2S',
+    body: 'La C2S suppose des droits de base ouverts dans une caisse française. Couvert par un autre pays, on n’en a pas : c’est notre lecture de la page d’ameli.\n\nPour le reste à charge, voyez le service social de l’université ou votre assureur.',
+  },
+  'c2s-under-25': {
+    title: 'Moins de 25 ans : demande à part',
+    body: 'Avant 25 ans, on demande seul si l’on vit à part de ses parents, hors de leur déclaration d’impôts et sans pension déclarée.\n\nLa caisse décide ; apportez la preuve de chaque point.',
+  },
+  'top-up': {
+    title: 'La mutuelle paie ce qui reste',
+    body: 'La caisse ne rembourse pas tout. Une mutuelle paie une part du reste ; elle est conseillée, non obligatoire.\n\nN’en prenez qu’une, et donnez-lui votre attestation : elle se relie seule à votre caisse.',
+  },
+  'top-up-from-employer': {
+    title: 'L’employeur doit proposer une mutuelle',
+    body: 'Un employeur privé doit proposer une mutuelle à tout le personnel. Demandez-la avant d’en acheter une.\n\nCertains peuvent refuser : C2S, contrat obligatoire du conjoint, contrat individuel en cours, contrat court.',
+  },
+  'top-up-of-state-staff': {
+    title: 'Agents de l’État : mutuelle obligatoire',
+    body: 'Depuis le 1er mai 2026, les personnels de l’éducation et de la recherche, contractuels compris, ont une complémentaire MGEN-CNP (PSC). Les universités peuvent commencer plus tard, jusqu’au 31 décembre 2026 ; les sources divergent.\n\nInterrogez l’employeur avant d’en acheter une.',
+  },
+};

@@ -1,0 +1,35 @@
+import type { topics as en } from '../en/topics';
+import type { SameShape } from '../shape';
+
+/** À quoi sert une page, en clair. */
+export const topics: SameShape<typeof en> = {
+  entitlement: 'Qui a droit à l’assurance maladie',
+  'register-student': 'S’inscrire comme étudiant',
+  'register-worker': 'S’affilier avec un emploi',
+  'register-resident': 'S’affilier par la résidence',
+  'register-family': 'Inscrire sa famille et ses enfants',
+  'exempt-foreign-cover': 'Couvert par un autre pays',
+  documents: 'Les pièces à envoyer',
+  translation: 'Faire traduire ses papiers',
+  'temporary-number': 'Le numéro provisoire',
+  'permanent-number': 'Le numéro définitif',
+  'referring-doctor': 'Votre médecin traitant',
+  mutuelle: 'La complémentaire santé',
+  css: 'La complémentaire des petits revenus',
+  'vitale-order': 'Commander la carte Vitale',
+  'vitale-use': 'Utiliser la carte Vitale',
+  'vitale-update': 'Mettre à jour la carte Vitale',
+  'vitale-lost': 'Carte Vitale perdue ou volée',
+  attestation: 'L’attestation de droits',
+  'account-create': 'Créer un compte en ligne',
+  'account-login': 'Se connecter',
+  contact: 'Joindre votre caisse',
+  'change-address': 'Une nouvelle adresse',
+  'change-bank': 'Un nouveau compte bancaire',
+  'change-situation': 'Quelque chose a changé',
+  'residence-permit': 'Le titre de séjour',
+  'leave-france': 'Quitter la France',
+  'mgen-affiliation': 'Être assuré à la MGEN',
+  reimbursement: 'Être remboursé',
+  pregnancy: 'Grossesse et naissance',
+};
