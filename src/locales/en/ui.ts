@@ -43,6 +43,7 @@ export const ui = {
     doneOn: 'Done on {{date}}',
     after: 'First: {{step}}',
     question: 'A question must be answered first.',
+    ask: 'Ask first: {{whom}}',
     by: 'Do it before {{date}}',
     from: 'Possible from {{date}}',
   },
@@ -133,7 +134,7 @@ export const ui = {
     reading: 'Looking at this page…',
     official: 'You are on an official site: {{host}}.',
     otherSite:
-      'This is not one of the official sites that Repère knows. Do not type your health insurance details here if the page pretends to be Ameli or MGEN.',
+      'This tab is not on an official site that Repère knows. If it looks like Ameli or MGEN, type nothing there.',
     noPage: 'There is no page to help with in this tab.',
     silent: 'Repère has nothing to say about this page.',
     nothingForYou: 'Nothing special for your situation on this page.',

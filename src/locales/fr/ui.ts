@@ -43,6 +43,7 @@ export const ui: SameShape<typeof en> = {
     doneOn: 'Fait le {{date}}',
     after: 'D’abord : {{step}}',
     question: 'Il faut d’abord répondre à une question.',
+    ask: 'Demandez d’abord : {{whom}}',
     by: 'À faire avant le {{date}}',
     from: 'Possible à partir du {{date}}',
   },
@@ -133,7 +134,7 @@ export const ui: SameShape<typeof en> = {
     reading: 'Lecture de la page…',
     official: 'Vous êtes sur un site officiel : {{host}}.',
     otherSite:
-      'Ce site ne fait pas partie des sites officiels que Repère connaît. N’y entrez pas vos informations de santé si la page se fait passer pour Ameli ou la MGEN.',
+      'Cet onglet n’est pas sur un site officiel que Repère connaît. S’il ressemble à Ameli ou à la MGEN, n’y saisissez rien.',
     noPage: 'Il n’y a pas de page à expliquer dans cet onglet.',
     silent: 'Repère n’a rien à dire sur cette page.',
     nothingForYou: 'Rien de particulier pour votre situation sur cette page.',

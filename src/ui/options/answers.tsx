@@ -1,0 +1,106 @@
+import type { IsoDate } from '../../model/dates';
+import type { Decision } from '../../model/decision';
+import { PROFILE_FIELDS, type Profile, type ProfileField } from '../../model/profile';
+import { type AskedField } from '../answers/kinds';
+import { isAnswered } from '../answers/record';
+import { spoken } from '../answers/spoken';
+import { useFocus } from '../parts/focus';
+import { FrenchText } from '../parts/french-text';
+import { Outcome } from '../parts/outcome';
+import { useWords } from '../parts/words';
+
+export interface AnswersProps {
+  profile: Profile;
+  /** The questions that matter for this person, answered ones too. */
+  path: readonly AskedField[];
+  decision: Decision;
+  today: IsoDate;
+  /** The person has just come from a question: the conclusion takes the focus. */
+  arrived: boolean;
+  onChange: (field: AskedField) => void;
+  onForget: (field: AskedField) => void;
+  onGoOn: () => void;
+}
+
+const isAsked = (field: ProfileField): field is AskedField => field !== 'language';
+
+interface LineProps {
+  field: AskedField;
+  profile: Profile;
+  onChange: (field: AskedField) => void;
+  onForget?: (field: AskedField) => void;
+}
+
+function Line({ field, profile, onChange, onForget }: LineProps) {
+  const words = useWords();
+  const { t } = words;
+  const question = t(`questions.${field}.short`);
+  const button = (action: string, act: (field: AskedField) => void) => (
+    <button
+      type="button"
+      class="link"
+      aria-label={t('ui.answers.about', { action, question })}
+      onClick={() => act(field)}
+    >
+      {action}
+    </button>
+  );
+  return (
+    <div class="answer">
+      <dt>{question}</dt>
+      <dd>
+        <FrenchText text={spoken(words, profile, field) ?? t('ui.answers.open')} />
+      </dd>
+      <dd class="answer-actions">
+        {button(t('ui.answers.change'), onChange)}
+        {onForget !== undefined && button(t('ui.answers.forget'), onForget)}
+      </dd>
+    </div>
+  );
+}
+
+/** What follows from the answers, then every answer with a way to change it. */
+export function Answers({ profile, path, decision, today, arrived, onChange, onForget, onGoOn }: AnswersProps) {
+  const { t } = useWords();
+  const heading = useFocus<HTMLHeadingElement>(arrived);
+  const others = PROFILE_FIELDS.filter(isAsked).filter((field) => isAnswered(profile, field) && !path.includes(field));
+  const open = path.some((field) => !isAnswered(profile, field));
+  return (
+    <>
+      <section class="card" aria-labelledby="conclusion-heading">
+        <h2 id="conclusion-heading" ref={heading} tabIndex={-1}>
+          {t('ui.answers.conclusion')}
+        </h2>
+        <Outcome decision={decision} today={today} />
+        {open ? (
+          <button type="button" class="button primary" onClick={onGoOn}>
+            {t('ui.answers.goOn')}
+          </button>
+        ) : (
+          <p>
+            <strong>{t('ui.answers.checklist')}</strong>
+          </p>
+        )}
+      </section>
+      <section class="card" aria-labelledby="answers-heading">
+        <h2 id="answers-heading">{t('ui.answers.heading')}</h2>
+        <dl class="answers">
+          {path.map((field) => (
+            <Line key={field} field={field} profile={profile} onChange={onChange} />
+          ))}
+        </dl>
+        {others.length > 0 && (
+          <>
+            <h3>{t('ui.answers.others')}</h3>
+            <p class="quiet">{t('ui.answers.othersBody')}</p>
+            <dl class="answers">
+              {others.map((field) => (
+                <Line key={field} field={field} profile={profile} onChange={onChange} onForget={onForget} />
+              ))}
+            </dl>
+          </>
+        )}
+      </section>
+    </>
+  );
+}
