@@ -5,6 +5,7 @@ import { facts } from './facts';
 import { from } from './from';
 import { glossary } from './glossary';
 import { hints } from './hints';
+import { numbers } from './numbers';
 import { panel } from './panel';
 import { questions } from './questions';
 import { reasons } from './reasons';
@@ -21,6 +22,7 @@ export const en = {
   from,
   glossary,
   hints,
+  numbers,
   panel,
   questions,
   reasons,

@@ -7,6 +7,7 @@ import { facts } from './facts';
 import { from } from './from';
 import { glossary } from './glossary';
 import { hints } from './hints';
+import { numbers } from './numbers';
 import { panel } from './panel';
 import { questions } from './questions';
 import { reasons } from './reasons';
@@ -23,6 +24,7 @@ export const fr: SameShape<typeof en> = {
   from,
   glossary,
   hints,
+  numbers,
   panel,
   questions,
   reasons,
