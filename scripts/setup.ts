@@ -18,13 +18,14 @@ const isRootOnDebian = (): boolean =>
   existsSync('/etc/os-release') &&
   /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 
+function apt(...args: string[]): void {
+  execFileSync('apt-get', args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
+
 function installPackages(names: readonly BrowserName[]): void {
-  const apt = (...args: string[]): void => {
-    execFileSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  };
   apt('update');
   apt('install', '-y', '--no-install-recommends', ...names.map((name) => PACKAGES[name]));
 }
