@@ -1,8 +1,11 @@
 import { defineConfig } from 'wxt';
 import { HOSTS } from './src/model/hosts';
 
-/** The first browser versions with popovers that have a source, anchor positioning and custom highlights. */
-const FIRST_CHROME = '140';
+/**
+ * The first versions in which a popover is tied to its source by anchor positioning, with custom highlights and the
+ * Navigation API (MDN's compatibility tables, August 2026).
+ */
+const FIRST_CHROME = '137';
 const FIRST_FIREFOX = '147.0';
 
 export default defineConfig({
