@@ -1,0 +1,24 @@
+import type { Signals } from '../model/page';
+import type { PageDefinition } from './definition';
+import { recogniseAmong, type RecognisedPage } from './recognise';
+
+export type { AnchorOf, IdOf, PageDefinition } from './definition';
+export type { RecognisedPage } from './recognise';
+
+const files = import.meta.glob<PageDefinition>('./*/*.ts', { eager: true, import: 'default' });
+
+/** Every known page, collected from the folders of the sites; a new file is a new page. */
+export const pages: readonly PageDefinition[] = Object.values(files);
+
+/** Where each page's definition stands, for the tests that hold file names and ids together. */
+export const pageFiles: readonly (readonly [path: string, page: PageDefinition])[] = Object.entries(files);
+
+/** The page with this id, or undefined. */
+export function pageById(id: string): PageDefinition | undefined {
+  return pages.find((page) => page.id === id);
+}
+
+/** Which known page the signals come from, or null. Pure and total: any address, title and headings will do. */
+export function recognise(signals: Signals): RecognisedPage | null {
+  return recogniseAmong(pages, signals);
+}
