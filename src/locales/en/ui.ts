@@ -40,7 +40,6 @@ export const ui = {
     ticked: 'Marked as done: {{step}}',
     unticked: 'Marked as not done: {{step}}',
     waitingSince: 'Waiting since {{date}}',
-    doneOn: 'Done on {{date}}',
     after: 'First: {{step}}',
     question: 'A question must be answered first.',
     ask: 'Ask first: {{whom}}',
@@ -69,6 +68,7 @@ export const ui = {
   },
   outcome: {
     heading: 'What applies to you',
+    details: 'How, from when, with whom',
     how: 'How',
     from: 'From when',
     fund: 'Your fund',

@@ -40,7 +40,6 @@ export const ui: SameShape<typeof en> = {
     ticked: 'Marqué comme fait : {{step}}',
     unticked: 'N’est plus marqué comme fait : {{step}}',
     waitingSince: 'En attente depuis le {{date}}',
-    doneOn: 'Fait le {{date}}',
     after: 'D’abord : {{step}}',
     question: 'Il faut d’abord répondre à une question.',
     ask: 'Demandez d’abord : {{whom}}',
@@ -69,6 +68,7 @@ export const ui: SameShape<typeof en> = {
   },
   outcome: {
     heading: 'Ce qui vaut pour vous',
+    details: 'Comment, quand, avec quelle caisse',
     how: 'Comment',
     from: 'À partir de quand',
     fund: 'Votre caisse',

@@ -1,7 +1,7 @@
-/** Says a change aloud, politely. It must stand in the page before its text does. */
-export function Announcement({ text }: { text: string }) {
+/** Says a change aloud, politely; `aloud` alone where the eye sees it anyway. It must stand in the page before its text. */
+export function Announcement({ text, aloud = false }: { text: string; aloud?: boolean }) {
   return (
-    <p class="announcement" role="status">
+    <p class={aloud ? 'hidden' : 'announcement'} role="status">
       {text}
     </p>
   );

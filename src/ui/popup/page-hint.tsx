@@ -22,7 +22,7 @@ export function PageHint({ hint, fate }: Props) {
         ))}
         {hint.terms.length > 0 && (
           <>
-            <h4>{t('ui.page.terms')}</h4>
+            <h3>{t('ui.page.terms')}</h3>
             <dl class="terms">
               {hint.terms.map(({ term, meaning }) => (
                 <div key={term}>
@@ -35,7 +35,7 @@ export function PageHint({ hint, fate }: Props) {
             </dl>
           </>
         )}
-        {hint.sources.length > 0 && <h4>{t('ui.why.sources')}</h4>}
+        {hint.sources.length > 0 && <h3>{t('ui.why.sources')}</h3>}
         <ul class="sources">
           {hint.sources.map(({ label, url }) => (
             <li key={label}>

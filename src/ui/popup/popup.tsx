@@ -41,7 +41,7 @@ function Journey(props: PopupProps) {
       {decision.affiliation !== 'unknown' && (
         <section class="applies" aria-labelledby="applies-heading">
           <h2 id="applies-heading">{t('ui.outcome.heading')}</h2>
-          <Outcome decision={decision} today={today} />
+          <Outcome folded decision={decision} today={today} />
         </section>
       )}
       <Steps {...props} />

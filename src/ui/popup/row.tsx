@@ -9,10 +9,9 @@ import { useWords, type Words } from '../parts/words';
 import { FilingDate } from './filing-date';
 import { Remark } from './remark';
 
-/** The status in plain words, with the day where one is known. */
-function statusText({ t, day }: Words, { status, since }: ChecklistRow): string {
-  if (status === 'waiting' && since !== undefined) return t('ui.list.waitingSince', { date: day(since) });
-  if (status === 'done' && since !== undefined) return t('ui.list.doneOn', { date: day(since) });
+/** The status in plain words; of a wait, since when. */
+function statusText({ t, shortDay }: Words, { status, since }: ChecklistRow): string {
+  if (status === 'waiting' && since !== undefined) return t('ui.list.waitingSince', { date: shortDay(since) });
   return t(`steps.statuses.${status}`);
 }
 

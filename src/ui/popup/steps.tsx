@@ -73,7 +73,7 @@ export function Steps({ list, today, papers, onTick, onUntick, onOpen }: Props) 
           </ul>
         </section>
       ))}
-      <Announcement text={news} />
+      <Announcement aloud text={news} />
     </section>
   );
 }
