@@ -33,7 +33,8 @@ const stands: Record<Step, (context: Context) => Stand> = {
   },
   documents: ({ decision, progress, registered, ticked }) => {
     const papers = progress.papers ?? {};
-    const allThere = decision.documents.length > 0 && decision.documents.every(({ id }) => papers[id] !== undefined);
+    const asked = decision.documents.filter(({ optional }) => optional !== true);
+    const allThere = asked.length > 0 && asked.every(({ id }) => papers[id] !== undefined);
     return registered || allThere || ticked('documents') ? done : todo;
   },
   register: ({ decision, registered, today }) => {

@@ -39,6 +39,8 @@ export interface DocumentNeed {
   readonly why: ReasonId;
   /** Best, or only, had in the home country. */
   readonly atHome?: boolean;
+  /** It may be asked for, or stands in for another: the file is complete without it. */
+  readonly optional?: boolean;
 }
 
 /** What applies to a person on a day, and why. The checklist and every hint are views of this. */
