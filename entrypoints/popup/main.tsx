@@ -1,2 +1,82 @@
 import { render } from 'preact';
-render(<p>Repère</p>, document.body);
+import { useEffect, useState } from 'preact/hooks';
+import '../../src/ui/style/base.css';
+import '../../src/ui/style/parts.css';
+import '../../src/ui/style/popup.css';
+import { helpFor } from '../../src/hints/choose';
+import { situation } from '../../src/hints/situation';
+import { tick, tickPaper, untick, type Told } from '../../src/journey/tick';
+import { languageFor, translator } from '../../src/locales';
+import { pageById } from '../../src/pages';
+import { changeStored, readStored, watchStored, type Stored } from '../../src/platform/store';
+import { askForHosts, browserLanguages, currentPage, openOfficial, openOptions } from '../../src/platform/surroundings';
+import { today } from '../../src/platform/today';
+import { hasAnswers, withAnswer } from '../../src/ui/answers/record';
+import { recordLanguageFor } from '../../src/ui/answers/record-language';
+import { wordsOf } from '../../src/ui/parts/words';
+import type { SeenPage } from '../../src/ui/popup/page-help';
+import { Popup } from '../../src/ui/popup/popup';
+
+/** Wires what is kept and the current tab to the popup, and the popup's events back. */
+function App({ first }: { first: Stored }) {
+  const [stored, setStored] = useState(first);
+  const [failed, setFailed] = useState(false);
+  const [seen, setSeen] = useState<SeenPage | null>(null);
+  const look = () => void currentPage().then(setSeen);
+  useEffect(look, []);
+  useEffect(() => watchStored(setStored), []);
+
+  const { profile, progress, settings, trouble } = stored;
+  const now = today();
+  const here = situation(profile, progress, now);
+  const language = languageFor(profile.language, browserLanguages());
+  const words = wordsOf(translator(language));
+  document.documentElement.lang = language;
+  document.documentElement.dir = words.direction;
+  document.title = words.t('ui.popup.title');
+
+  const change = (told: (stored: Stored) => Told) =>
+    void changeStored((old) => ({ ...old, ...told(old) })).then(
+      (kept) => {
+        setFailed(false);
+        setStored(kept);
+      },
+      () => setFailed(true),
+    );
+  const page = seen === null || seen.page === null ? undefined : pageById(seen.page);
+  return (
+    <Popup
+      words={words}
+      today={now}
+      started={hasAnswers(profile)}
+      decision={here.decision}
+      list={here.checklist}
+      trouble={trouble}
+      failed={failed}
+      page={{
+        seen,
+        name: page === undefined ? null : words.t(`topics.${page.topics[0]}`),
+        hints: page === undefined ? [] : helpFor(page.id, here, language),
+        inPage: settings.inPage,
+        onAllow: () => void askForHosts().then(look),
+      }}
+      papers={{
+        needs: here.decision.documents,
+        progress,
+        recordLanguage: recordLanguageFor(profile, here.decision),
+        onPaper: (id, there) => change((old) => tickPaper(id, there, old, now)),
+        onRecordLanguage: (code) =>
+          change(({ profile, progress }) => ({ profile: withAnswer(profile, 'recordLanguage', code), progress })),
+      }}
+      onTick={(step, filed) => change((old) => tick(step, old, now, filed))}
+      onUntick={(step) => change((old) => untick(step, old))}
+      onOpen={(url) => void openOfficial(url)}
+      onEdit={() => void openOptions()}
+      optionsUrl="/options.html"
+    />
+  );
+}
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('The page has no place for the view');
+void readStored().then((stored) => render(<App first={stored} />, root));

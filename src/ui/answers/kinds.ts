@@ -50,6 +50,9 @@ export const ANSWER_KINDS: Readonly<Record<Exclude<ProfileField, 'language'>, An
 /** A field that is asked as a question. */
 export type AskedField = keyof typeof ANSWER_KINDS;
 
+/** Whether a field is asked as a question. */
+export const isAsked = (field: string): field is AskedField => Object.hasOwn(ANSWER_KINDS, field);
+
 /** The long list of statuses, in groups that people know themselves by. */
 export const STATUS_GROUPS: readonly { readonly id: string; readonly statuses: readonly Status[] }[] = [
   { id: 'study', statuses: ['student', 'exchange-student', 'intern'] },

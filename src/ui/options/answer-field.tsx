@@ -46,14 +46,13 @@ function Radios({ options, ...rest }: FieldProps & { options: readonly string[] 
 /** The long list of statuses, in groups. */
 function Statuses(props: FieldProps) {
   const { t } = useWords();
-  const id = useId();
   return (
     <div class="radio-groups">
       {STATUS_GROUPS.map((group) => (
-        <div key={group.id} role="group" aria-labelledby={`${id}-${group.id}`} class="radio-group">
-          <h3 id={`${id}-${group.id}`}>{t(`questions.groups.${group.id}`)}</h3>
+        <fieldset key={group.id} class="radio-group">
+          <legend>{t(`questions.groups.${group.id}`)}</legend>
           <Radios {...props} options={group.statuses} />
-        </div>
+        </fieldset>
       ))}
     </div>
   );

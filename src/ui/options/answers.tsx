@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/dates';
 import type { Decision } from '../../model/decision';
-import { PROFILE_FIELDS, type Profile, type ProfileField } from '../../model/profile';
-import { type AskedField } from '../answers/kinds';
+import { PROFILE_FIELDS, type Profile } from '../../model/profile';
+import { isAsked, type AskedField } from '../answers/kinds';
 import { isAnswered } from '../answers/record';
 import { spoken } from '../answers/spoken';
 import { useFocus } from '../parts/focus';
@@ -21,8 +21,6 @@ export interface AnswersProps {
   onForget: (field: AskedField) => void;
   onGoOn: () => void;
 }
-
-const isAsked = (field: ProfileField): field is AskedField => field !== 'language';
 
 interface LineProps {
   field: AskedField;

@@ -25,8 +25,8 @@ export function Erase({ onErase }: { onErase: () => Promise<void> }) {
   return (
     <div class="erase">
       {asking ? (
-        <div class="notice notice-care" role="group" aria-labelledby="erase-question">
-          <p id="erase-question" class="notice-heading" ref={question} tabIndex={-1}>
+        <div class="notice notice-care">
+          <p class="notice-heading" ref={question} tabIndex={-1}>
             {t('ui.holdings.eraseQuestion')}
           </p>
           <p>{t('ui.holdings.eraseBody')}</p>

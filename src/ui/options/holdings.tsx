@@ -89,9 +89,7 @@ export function Holdings({ profile, progress, settings, raw, onDownload, onErase
         held={[{ name: t('ui.inPage.heading'), what: t(settings.inPage ? 'ui.inPage.on' : 'ui.inPage.off') }]}
       />
       <Disclosure summary={t('ui.holdings.raw')}>
-        <pre class="raw" tabIndex={0}>
-          {JSON.stringify(raw, null, 2)}
-        </pre>
+        <pre class="raw">{JSON.stringify(raw, null, 2)}</pre>
       </Disclosure>
       <div class="buttons">
         <button type="button" class="button" onClick={onDownload}>

@@ -31,7 +31,7 @@ const firstOpen = ({ profile, path }: Known): AskedField | undefined =>
 export function Situation({ profile, path, decision, today, onForget, onAnswer, onAsking }: SituationProps) {
   const [place, setPlace] = useState<Place>({ at: 'rest', arrived: false });
   const asking = place.at !== 'rest';
-  useEffect(() => onAsking(asking), [asking]);
+  useEffect(() => onAsking(asking), [asking, onAsking]);
 
   const ask = (at: 'question' | 'change', field: AskedField | undefined) =>
     setPlace(field === undefined ? { at: 'rest', arrived: true } : { at, field });

@@ -16,7 +16,9 @@ interface Props {
 /** A list of names, sorted as the interface's language sorts. */
 export function NameSelect({ id, codes, name, value, first, onChoose, describedBy, invalid = false }: Props) {
   const { t, compare } = useWords();
-  const named = codes.map((code) => ({ code, text: name(code) })).sort((one, other) => compare(one.text, other.text));
+  const named = codes
+    .map((code) => ({ code, text: name(code) }))
+    .toSorted((one, other) => compare(one.text, other.text));
   return (
     <select
       id={id}

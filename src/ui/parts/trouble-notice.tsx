@@ -1,11 +1,7 @@
-import { PROFILE_FIELDS } from '../../model/profile';
 import type { Trouble } from '../../model/revive';
-import { ANSWER_KINDS, type AskedField } from '../answers/kinds';
+import { isAsked } from '../answers/kinds';
 import { Notice } from './notice';
 import { useWords, type Words } from './words';
-
-const isAsked = (field: string): field is AskedField =>
-  PROFILE_FIELDS.some((known) => known === field) && field in ANSWER_KINDS;
 
 function sentence({ t, list }: Words, { area, kind, fields }: Trouble): string {
   const what = t(`ui.trouble.${area}`);

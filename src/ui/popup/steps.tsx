@@ -5,6 +5,7 @@ import { PARTS, type Part } from '../../model/step';
 import { Announcement } from '../parts/announcement';
 import { plain } from '../parts/french-text';
 import { useWords } from '../parts/words';
+import { NumberCheck } from './number-check';
 import { paperNews, Papers, type PapersProps } from './papers';
 import { Row, type RowEvents } from './row';
 
@@ -31,6 +32,7 @@ function Progress({ done, total }: Pick<Checklist, 'done' | 'total'>) {
 export function Steps({ list, today, papers, onTick, onUntick, onOpen }: Props) {
   const { t } = useWords();
   const [news, setNews] = useState('');
+  const waitsForNumber = list.rows.some(({ step, status }) => step === 'permanent-number' && status !== 'not-for-you');
   const name = (step: string) => plain(t(`steps.${step}.title`));
   return (
     <section class="steps" aria-labelledby="steps-heading">
@@ -71,6 +73,7 @@ export function Steps({ list, today, papers, onTick, onUntick, onOpen }: Props) 
                 </Row>
               ))}
           </ul>
+          {part === 'number' && waitsForNumber && <NumberCheck />}
         </section>
       ))}
       <Announcement aloud text={news} />
