@@ -1,9 +1,9 @@
 import { rowOf } from '../journey/checklist';
 import type { Affiliation, Channel, ManagedBy, RowId } from '../model/decision';
-import type { DocumentId } from '../model/ids';
+import type { DocumentId, FromRule } from '../model/ids';
 import type { NumberKind, ProfileField } from '../model/profile';
 import type { Step, StepStatus } from '../model/step';
-import { ternary, type Ternary } from '../model/ternary';
+import { any, ternary, type Ternary } from '../model/ternary';
 import type { Situation } from './situation';
 
 // Readers of the one decision and its checklist. They look answers up; they decide nothing.
@@ -37,8 +37,10 @@ export function channelIs(situation: Situation, ...channels: readonly Channel[])
 
 /** Whether one of these manages the person's file. */
 export function managedBy(situation: Situation, ...organisations: readonly ManagedBy[]): Ternary {
-  const { organisation } = situation.decision;
-  return organisation === 'unknown' ? 'unknown' : once(situation, organisations.includes(organisation));
+  const { organisation, affiliation } = situation.decision;
+  // Where somebody else must be asked, no answer of the person would tell the fund.
+  if (organisation === 'unknown') return affiliation === 'ask' ? 'no' : 'unknown';
+  return once(situation, organisations.includes(organisation));
 }
 
 /** Whether the person answered "I don't know" to the question. */
@@ -66,10 +68,17 @@ export function notYetArrived({ profile, today }: Situation): Ternary {
   return ternary(profile.arrival !== undefined && profile.arrival > today);
 }
 
-/** The rows of people for whom another country's public scheme pays: a European card, a treaty form, an A1. */
-const PAID_FROM_ELSEWHERE: readonly RowId[] = ['S03', 'S06', 'S08', 'S09', 'S10', 'S12', 'S13', 'S16b', 'S21', 'S25'];
+/** Whether cover begins by one of these rules. */
+function beginsBy(situation: Situation, ...rules: readonly FromRule[]): Ternary {
+  return once(situation, rules.includes(situation.decision.from.rule));
+}
 
-/** Whether another country's public scheme pays for the person's care. */
+/** Whether another country's public scheme pays for the person's care: a European card, a treaty form, an A1. */
 export function coveredElsewhere(situation: Situation): Ternary {
-  return rowIs(situation, ...PAID_FROM_ELSEWHERE);
+  return beginsBy(situation, 'foreign-cover', 'form-dates', 'treaty-dates');
+}
+
+/** Whether only a private policy, or the scheme of a State or an organisation, pays for the person's care. */
+export function insuredPrivately(situation: Situation): Ternary {
+  return any(rowIs(situation, 'S31', 'S32', 'S33'), beginsBy(situation, 'visiting-three-months'));
 }

@@ -1171,5 +1171,27 @@ export const sources = {
     kind: 'official',
     checked: READ,
   },
+  'f-3422902': {
+    url: 'https://forum-assures.ameli.fr/questions/3422902-how-to-be-covered-if-i-am-an-international-student',
+    title: 'How to be covered if I am an international student ?',
+    publisher: 'Forum des assurés (ameli)',
+    kind: 'forum',
+    checked: READ,
+  },
+  'scam-rmc': {
+    url: 'https://rmc.bfmtv.com/conso/arnaques/voici-comment-eviter-les-arnaques-a-la-carte-vitale-de-plus-en-plus-nombreuses_AN-202407090371.html',
+    title: 'Comment éviter les arnaques à la carte Vitale, quoting Assurance Maladie',
+    publisher: 'RMC Conso',
+    kind: 'press',
+    date: '2024-07-09',
+    checked: READ,
+  },
+  'uca-doc': {
+    url: 'http://univ-cotedazur.fr/fr/international/welcome-center/formalites-administratives/la-couverture-sante/couverture-sante/doctorants-sans-contrat-de-travail-francais/nouveau-arrivant',
+    title: 'Doctorants sans contrat de travail français : nouvel arrivant',
+    publisher: 'Université Côte d’Azur',
+    kind: 'university',
+    checked: READ,
+  },
 } as const satisfies Record<string, Source>;
 export type SourceId = keyof typeof sources;

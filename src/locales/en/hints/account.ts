@@ -38,7 +38,7 @@ export const account = {
   },
   'certificate-comes-later': {
     title: 'The certificate follows registration',
-    body: 'A certificate of rights exists once your file is registered and has a number, even a temporary one.\n\nUntil then, keep claim forms, bills and prescriptions: rights may count from an earlier day.',
+    body: 'The fund gives a certificate once your file has a number. A temporary number is enough.\n\nUntil then, keep claim forms, bills and prescriptions. Rights may count from an earlier day.',
   },
   'card-instead-of-certificate': {
     title: 'Your card or form is the proof',

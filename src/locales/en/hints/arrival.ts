@@ -50,7 +50,7 @@ export const arrival = {
   },
   'send-s1106': {
     title: 'Send form S1106 to the fund',
-    body: 'Once you have lived here for more than three months, send form S1106 to your [[CPAM]], signed, one for each adult.\n\nAdd copies: identity, valid permit if you need one, birth record, bank details, proof of residence.',
+    body: 'You need more than three months of residence. Then sign form S1106 and send it to your [[CPAM]]. Each adult sends one.\n\nAdd copies: identity, birth record, bank details, proof of residence. Add the valid permit, if you need one.',
   },
   'europe-without-work': {
     title: 'Europeans without work: ask first',
@@ -86,7 +86,7 @@ export const arrival = {
   },
   'family-own-files': {
     title: 'Family: adults S1106, children S3705',
-    body: 'A husband, wife or partner is no longer covered through you: each adult sends form S1106.\n\nA child is attached to one parent or both with form S3705, with a birth extract or the family book ([[livret de famille]]).',
+    body: 'A husband, wife or partner is not covered through you. Each adult sends form S1106.\n\nA child joins one parent or both, by form S3705. Add a birth extract or the family book ([[livret de famille]]).',
   },
   'self-employed': {
     title: 'Self-employed: the business first',
@@ -114,10 +114,18 @@ export const arrival = {
   },
   'european-card-no-file': {
     title: 'European card: nothing to register',
-    body: 'With a European card ([[CEAM]]) valid to the end of the study year, students do not register in France.\n\nShow the card to each doctor and keep the receipts. A job in France changes this: cover then comes from work.',
+    body: 'With a European card ([[CEAM]]) valid to the end of the study year, or of the visit, you do not register in France.\n\nShow the card to each doctor and keep the receipts. A job in France changes this: cover then comes from work.',
   },
   'british-card': {
     title: 'British card: treated like the European',
     body: 'One university treats the British card ([[GHIC]]) like the European one: no registration. Another says that students with a visa may also register.\n\nNo official page was found. Ask your university’s international office.',
+  },
+  'after-registering': {
+    title: 'Registered? This page is behind you',
+    body: 'Next: keep your certificate ([[attestation de droits]]), declare a referring doctor, and send what the fund asks for. The account and the card follow the permanent number.\n\nRepère’s checklist shows where you are.',
+  },
+  'temporary-stays-only': {
+    title: 'For people insured in another country',
+    body: 'This page is about stays during which another country’s public insurance pays.\n\nOnce you register in France, the French fund pays instead. Do not use an old European card ([[CEAM]]) then: tell its insurer that you have moved.',
   },
 };

@@ -30,7 +30,7 @@ export const card = {
   },
   'update-card-yearly': {
     title: 'Update the card once a year',
-    body: 'Put it in a terminal at a pharmacy or at your fund, once a year and after every change ([[mise à jour]]).\n\nDo it after the change shows in your online account, not before.',
+    body: 'This is the [[mise à jour]]: put the card in a terminal, at a pharmacy or at your fund. Do it once a year and after every change.\n\nWait until your online account shows the change.',
   },
   'card-on-phone': {
     title: 'The phone card comes after this one',

@@ -56,4 +56,8 @@ export const changes = {
     title: 'Attach the child to your file',
     body: 'Report the birth in the account, or send form S3705 with the birth extract or the family book ([[livret de famille]]). The child may be with one parent or both.\n\nTell your top-up and employer as well.',
   },
+  'no-permit-to-send': {
+    title: 'French or European: no permit to send',
+    body: 'French citizens, and those of the European Union, Iceland, Liechtenstein, Norway and Switzerland, send no residence permit to the fund.\n\nWith two passports, the French one counts first, then the European one.',
+  },
 };

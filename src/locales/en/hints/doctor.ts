@@ -2,7 +2,7 @@
 export const doctor = {
   'declare-doctor': {
     title: 'Declare a doctor: 70 %, not 30 %',
-    body: 'With a declared [[médecin traitant]] a visit is refunded at 70 % of the tariff; without one, at 30 %.\n\nAsk a doctor at a visit: “Will you be my [[médecin traitant]]?” The doctor can declare it online, or both sign form S3704.',
+    body: 'With a declared [[médecin traitant]] a visit is refunded at 70 % of the tariff. Without one, at 30 %.\n\nAt a visit, ask the doctor to be yours. The doctor declares it online, or you both sign form S3704.',
   },
   'declare-doctor-on-paper': {
     title: 'Temporary number: the paper form',
@@ -22,7 +22,7 @@ export const doctor = {
   },
   'direct-access': {
     title: 'Some doctors need no referral',
-    body: 'For listed acts: gynaecologist, ophthalmologist, stomatologist; psychiatrist from 16 to 25. Dentists and midwives too.\n\nAn older page names psychiatrists without an age: sources differ. For others, see your [[médecin traitant]] first.',
+    body: 'For some acts you go straight to an eye doctor, a gynaecologist or a stomatologist. To a psychiatrist from 16 to 25. To dentists and midwives always.\n\nAn older page names psychiatrists without an age: sources differ. For others, see your [[médecin traitant]] first.',
   },
   'doctor-refuses': {
     title: 'Every doctor says no?',

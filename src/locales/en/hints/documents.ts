@@ -2,11 +2,11 @@
 export const documents = {
   'birth-record': {
     title: 'Birth record: with both parents',
-    body: 'Ask for the full copy ([[copie intégrale]]) or the extract with parents ([[extrait avec filiation]]), with a stamp that can be read.\n\nAmeli wants a copy, some ask for the original: send a copy, keep the original at hand.',
+    body: 'Ask for the full copy ([[copie intégrale]]) or the extract with parents ([[extrait avec filiation]]). Its stamp must be readable.\n\nSources disagree: ameli wants a copy, one university the original. Send a copy. Keep the original at hand.',
   },
   translation: {
     title: 'Who may translate your record',
-    body: 'Sources disagree on who needs a translation. A list of about 20 languages is read without one; the fund may still ask.\n\nIf it is due: a sworn translator ([[traducteur assermenté]]) on a French court’s list, or a consulate.',
+    body: 'Sources disagree on who needs a translation. A list of 20 languages needs none, but the fund may still ask.\n\nIf it is due, take a sworn translator ([[traducteur assermenté]]) on a French court’s list, or a consulate.',
   },
   'papers-sent-back': {
     title: 'Why papers come back',

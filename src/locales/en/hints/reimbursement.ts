@@ -10,7 +10,7 @@ export const reimbursement = {
   },
   'refund-with-foreign-card': {
     title: 'Foreign cover: who pays you back',
-    body: 'Show the European card or treaty form, pay, and keep the claim form ([[feuille de soins]]) and receipts.\n\nSend them to the local fund ([[CPAM]]) with a copy of your card and bank details, or claim at home later.',
+    body: 'Show the European card or treaty form, and pay. Keep the claim form ([[feuille de soins]]) and receipts.\n\nSend them to the local fund ([[CPAM]]) with a copy of your card and bank details. Or claim at home later.',
   },
   'refund-from-private-policy': {
     title: 'Claim from your own insurer',
@@ -30,7 +30,7 @@ export const reimbursement = {
   },
   'pregnancy-charges': {
     title: 'Pregnancy: no flat charge from month 6',
-    body: 'From the sixth month of pregnancy to the twelfth day after the birth, the flat charges on visits and medicines are not taken.\n\nTell your fund of the pregnancy: this page is about that.',
+    body: 'The flat charges on visits and medicines stop with the sixth month of pregnancy. They start again after the twelfth day from the birth.\n\nSo tell your fund of the pregnancy in good time.',
   },
   'payments-need-account-details': {
     title: 'Refunds need your own bank account',
@@ -58,7 +58,7 @@ export const reimbursement = {
   },
   'c2s-under-25': {
     title: 'Under 25: a request of your own',
-    body: 'Under 25, you ask alone only if you live apart from your parents, are not on their tax return, and receive no allowance that they declare.\n\nThe fund decides; bring proof of each point.',
+    body: 'Under 25, three things must be true to ask alone. You live apart from your parents. You are not on their tax return. They declare no allowance for you.\n\nBring proof of each.',
   },
   'top-up': {
     title: 'A top-up pays what the State leaves',

@@ -6,7 +6,7 @@ export const studentPortal = {
   },
   'portal-papers': {
     title: 'Papers to have ready',
-    body: 'Identity; residence permit, if you need one; enrolment certificate of this year ([[certificat de scolarité]]); bank details ([[RIB]]) in your own name; birth record with your parents’ names.\n\nAn old year on the certificate sends the file back.',
+    body: 'Identity, and the residence permit if you need one. This year’s enrolment certificate ([[certificat de scolarité]]): the year must match. Bank details ([[RIB]]) in your own name.\n\nA birth record with your parents’ names. A family book can replace it.',
   },
   'portal-one-file': {
     title: 'Several pages: one PDF file',
@@ -22,7 +22,7 @@ export const studentPortal = {
   },
   'portal-with-s1': {
     title: 'An S1 goes into the portal too',
-    body: 'European students with an [[S1]] register on the portal and upload the S1, with enrolment, birth record and bank details.\n\nAsk your home fund for the S1 before you start, if you do not hold it yet.',
+    body: 'European students with an [[S1]] register on the portal. They upload the S1 with the other papers.\n\nAsk your home fund for the S1 before you start, if you do not hold it yet.',
   },
   'portal-without-european-card': {
     title: 'No European card: prove your means',
@@ -46,6 +46,6 @@ export const studentPortal = {
   },
   'portal-french-overseas': {
     title: 'French from overseas: same portal',
-    body: 'French students from New Caledonia, French Polynesia, Wallis and Futuna or Saint-Pierre and Miquelon, or born abroad, use this portal too.\n\nIn New Caledonia, the local fund can ask for the number before departure.',
+    body: 'This portal is also for French students from New Caledonia, French Polynesia, Wallis and Futuna or Saint-Pierre and Miquelon. It serves French students born abroad, too.\n\nIn New Caledonia, the local fund can obtain the number before you leave.',
   },
 };

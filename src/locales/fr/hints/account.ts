@@ -41,7 +41,7 @@ export const account: SameShape<typeof en> = {
   },
   'certificate-comes-later': {
     title: 'L’attestation suit l’affiliation',
-    body: 'L’attestation de droits existe une fois le dossier enregistré avec un numéro, même provisoire.\n\nD’ici là, gardez feuilles de soins, factures et ordonnances : vos droits peuvent compter d’une date antérieure.',
+    body: 'La caisse donne une attestation quand le dossier a un numéro. Un numéro provisoire suffit.\n\nD’ici là, gardez feuilles de soins, factures et ordonnances : vos droits peuvent compter d’une date antérieure.',
   },
   'card-instead-of-certificate': {
     title: 'Votre carte ou formulaire fait preuve',

@@ -53,7 +53,7 @@ export const arrival: SameShape<typeof en> = {
   },
   'send-s1106': {
     title: 'Envoyez le formulaire S1106',
-    body: 'Après plus de trois mois de résidence, envoyez à votre CPAM le formulaire S1106 signé, un par adulte.\n\nJoignez des copies : identité, titre de séjour valide s’il en faut un, acte de naissance, RIB, preuves de résidence.',
+    body: 'Il faut plus de trois mois de résidence. Signez alors le formulaire S1106 et envoyez-le à votre CPAM. Chaque adulte en envoie un.\n\nJoignez des copies : identité, acte de naissance, RIB, preuves de résidence. Ajoutez le titre de séjour valide, s’il en faut un.',
   },
   'europe-without-work': {
     title: 'Européens sans travail : demandez',
@@ -89,7 +89,7 @@ export const arrival: SameShape<typeof en> = {
   },
   'family-own-files': {
     title: 'Famille : S1106 adulte, S3705 enfant',
-    body: 'Le conjoint n’est plus couvert par votre intermédiaire : chaque adulte envoie un formulaire S1106.\n\nUn enfant est rattaché à un parent ou aux deux avec le formulaire S3705, un extrait de naissance ou le livret de famille.',
+    body: 'Le conjoint n’est pas couvert par votre intermédiaire. Chaque adulte envoie un formulaire S1106.\n\nUn enfant rejoint un parent ou les deux, par le formulaire S3705. Joignez un extrait de naissance ou le livret de famille.',
   },
   'self-employed': {
     title: 'Indépendants : l’entreprise d’abord',
@@ -117,10 +117,18 @@ export const arrival: SameShape<typeof en> = {
   },
   'european-card-no-file': {
     title: 'Carte européenne : rien à déposer',
-    body: 'Avec une carte européenne (CEAM) valable jusqu’à la fin de l’année d’études, un étudiant ne s’inscrit pas en France.\n\nMontrez la carte à chaque médecin et gardez les reçus. Un emploi en France change tout : la couverture vient alors du travail.',
+    body: 'Avec une carte européenne (CEAM) valable jusqu’à la fin de l’année d’études, ou du séjour, on ne s’inscrit pas en France.\n\nMontrez la carte à chaque médecin et gardez les reçus. Un emploi en France change tout : la couverture vient alors du travail.',
   },
   'british-card': {
     title: 'Carte britannique : comme l’européenne',
     body: 'Une université traite la carte britannique (GHIC) comme l’européenne : pas d’inscription. Une autre dit qu’un étudiant avec visa peut aussi s’inscrire.\n\nNous n’avons trouvé aucune page officielle. Demandez au service international de votre université.',
+  },
+  'after-registering': {
+    title: 'Déjà affilié ? Passez à la suite',
+    body: 'Ensuite : gardez votre attestation de droits, déclarez un médecin traitant, envoyez ce que la caisse demande. Le compte et la carte suivent le numéro définitif.\n\nLa liste de Repère montre où vous en êtes.',
+  },
+  'temporary-stays-only': {
+    title: 'Pour qui est assuré ailleurs',
+    body: 'Cette page concerne les séjours pendant lesquels l’assurance publique d’un autre pays paie.\n\nUne fois affilié en France, c’est la caisse française qui paie. N’utilisez plus une ancienne carte européenne (CEAM) : prévenez l’organisme de votre départ.',
   },
 };

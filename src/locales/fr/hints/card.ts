@@ -33,7 +33,7 @@ export const card: SameShape<typeof en> = {
   },
   'update-card-yearly': {
     title: 'Mettez la carte à jour chaque année',
-    body: 'Passez-la dans une borne, en pharmacie ou à la caisse, une fois par an et après chaque changement.\n\nFaites-le quand le changement apparaît dans votre compte en ligne, pas avant.',
+    body: 'Passez la carte dans une borne, en pharmacie ou à la caisse. Faites-le une fois par an et après chaque changement.\n\nAttendez que votre compte en ligne montre le changement.',
   },
   'card-on-phone': {
     title: 'L’appli vient après la carte',

@@ -59,4 +59,8 @@ export const changes: SameShape<typeof en> = {
     title: 'Rattachez l’enfant à votre dossier',
     body: 'Déclarez la naissance dans le compte, ou envoyez le formulaire S3705 avec l’extrait de naissance ou le livret de famille. L’enfant peut être rattaché aux deux parents.\n\nPrévenez aussi la mutuelle et l’employeur.',
   },
+  'no-permit-to-send': {
+    title: 'Français, Européens : rien à envoyer',
+    body: 'Les Français et les citoyens de l’Union européenne, d’Islande, du Liechtenstein, de Norvège et de Suisse n’envoient pas de titre de séjour à la caisse.\n\nAvec deux passeports, le français compte d’abord, puis l’européen.',
+  },
 };

@@ -5,7 +5,7 @@ import type { SameShape } from '../../shape';
 export const doctor: SameShape<typeof en> = {
   'declare-doctor': {
     title: 'Déclarez un médecin : 70 %, pas 30 %',
-    body: 'Avec un médecin traitant déclaré, une consultation est remboursée à 70 % du tarif ; sans lui, à 30 %.\n\nDemandez lors d’une visite : « Acceptez-vous d’être mon médecin traitant ? » Il le déclare en ligne, ou vous signez tous deux le S3704.',
+    body: 'Avec un médecin traitant déclaré, une consultation est remboursée à 70 % du tarif. Sans lui, à 30 %.\n\nLors d’une visite, demandez au médecin de devenir le vôtre. Il le déclare en ligne, ou vous signez tous deux le S3704.',
   },
   'declare-doctor-on-paper': {
     title: 'Numéro provisoire : formulaire papier',
@@ -25,7 +25,7 @@ export const doctor: SameShape<typeof en> = {
   },
   'direct-access': {
     title: 'Certains médecins sans passer par lui',
-    body: 'Pour des actes listés : gynécologue, ophtalmologue, stomatologue ; psychiatre de 16 à 25 ans. Dentistes et sages-femmes aussi.\n\nUne page plus ancienne cite le psychiatre sans âge : les sources divergent. Sinon, voyez d’abord le médecin traitant.',
+    body: 'Pour certains actes, on va droit chez l’ophtalmologue, le gynécologue ou le stomatologue. Chez le psychiatre, de 16 à 25 ans. Chez le dentiste et la sage-femme, toujours.\n\nUne page plus ancienne cite le psychiatre sans âge : les sources divergent. Sinon, voyez d’abord le médecin traitant.',
   },
   'doctor-refuses': {
     title: 'Aucun médecin n’accepte ?',

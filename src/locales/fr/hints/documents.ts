@@ -5,11 +5,11 @@ import type { SameShape } from '../../shape';
 export const documents: SameShape<typeof en> = {
   'birth-record': {
     title: 'Acte de naissance avec les parents',
-    body: 'Demandez la copie intégrale ou l’extrait avec filiation, avec un tampon lisible.\n\nAmeli veut une copie, d’autres l’original : envoyez une copie, gardez l’original à portée de main.',
+    body: 'Demandez la copie intégrale ou l’extrait avec filiation. Le tampon doit être lisible.\n\nLes sources divergent : ameli veut une copie, une université l’original. Envoyez une copie. Gardez l’original à portée de main.',
   },
   translation: {
     title: 'Qui peut traduire votre acte',
-    body: 'Les sources divergent sur les traductions à fournir. Une liste d’une vingtaine de langues en dispense ; la caisse peut quand même en demander une.\n\nAlors : un traducteur assermenté inscrit auprès d’une cour française, ou un consulat.',
+    body: 'Les sources divergent sur les traductions à fournir. Une liste de 20 langues en dispense, mais la caisse peut quand même en demander une.\n\nAlors, choisissez un traducteur assermenté inscrit auprès d’une cour française, ou un consulat.',
   },
   'papers-sent-back': {
     title: 'Pourquoi un dossier revient',

@@ -13,7 +13,7 @@ export const reimbursement: SameShape<typeof en> = {
   },
   'refund-with-foreign-card': {
     title: 'Couvert ailleurs : qui rembourse',
-    body: 'Montrez la carte européenne ou le formulaire de convention, payez, et gardez feuille de soins et reçus.\n\nEnvoyez-les à la CPAM locale avec une copie de la carte et un RIB, ou demandez le remboursement à votre assureur d’origine.',
+    body: 'Montrez la carte européenne ou le formulaire de convention, et payez. Gardez feuille de soins et reçus.\n\nEnvoyez-les à la CPAM locale avec une copie de la carte et un RIB. Ou demandez le remboursement à votre assureur d’origine.',
   },
   'refund-from-private-policy': {
     title: 'Adressez-vous à votre assureur',
@@ -33,7 +33,7 @@ export const reimbursement: SameShape<typeof en> = {
   },
   'pregnancy-charges': {
     title: 'Grossesse : rien à payer dès 6 mois',
-    body: 'Du sixième mois de grossesse au douzième jour après l’accouchement, participation forfaitaire et franchises ne sont pas retenues.\n\nSignalez la grossesse à votre caisse : c’est l’objet de cette page.',
+    body: 'Participation forfaitaire et franchises cessent au sixième mois de grossesse. Elles reprennent après le douzième jour suivant l’accouchement.\n\nSignalez donc la grossesse à votre caisse à temps.',
   },
   'payments-need-account-details': {
     title: 'Remboursements : compte à votre nom',
@@ -61,7 +61,7 @@ export const reimbursement: SameShape<typeof en> = {
   },
   'c2s-under-25': {
     title: 'Moins de 25 ans : demande à part',
-    body: 'Avant 25 ans, on demande seul si l’on vit à part de ses parents, hors de leur déclaration d’impôts et sans pension déclarée.\n\nLa caisse décide ; apportez la preuve de chaque point.',
+    body: 'Avant 25 ans, trois conditions pour demander seul. Vous vivez à part de vos parents. Vous n’êtes pas sur leur déclaration d’impôts. Ils ne déclarent pas de pension pour vous.\n\nApportez une preuve de chacune.',
   },
   'top-up': {
     title: 'La mutuelle paie ce qui reste',

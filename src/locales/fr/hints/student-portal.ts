@@ -9,7 +9,7 @@ export const studentPortal: SameShape<typeof en> = {
   },
   'portal-papers': {
     title: 'Les papiers à préparer',
-    body: 'Identité ; titre de séjour, s’il vous en faut un ; certificat de scolarité de l’année ; RIB à votre nom ; acte de naissance avec vos parents.\n\nUn certificat d’une autre année fait revenir le dossier.',
+    body: 'Identité, et titre de séjour s’il vous en faut un. Certificat de scolarité de l’année en cours. RIB à votre nom.\n\nUn acte de naissance avec vos parents. Un livret de famille peut le remplacer.',
   },
   'portal-one-file': {
     title: 'Plusieurs pages : un seul PDF',
@@ -25,7 +25,7 @@ export const studentPortal: SameShape<typeof en> = {
   },
   'portal-with-s1': {
     title: 'Le S1 se dépose aussi sur le portail',
-    body: 'Un étudiant européen qui a un S1 s’inscrit sur le portail et y dépose le S1, avec scolarité, acte de naissance et RIB.\n\nSi vous ne l’avez pas encore, demandez-le d’abord à la caisse de votre pays.',
+    body: 'Un étudiant européen qui a un S1 s’inscrit sur le portail. Il y dépose le S1 avec les autres pièces.\n\nSi vous ne l’avez pas encore, demandez-le d’abord à la caisse de votre pays.',
   },
   'portal-without-european-card': {
     title: 'Sans carte européenne : ressources',
@@ -49,6 +49,6 @@ export const studentPortal: SameShape<typeof en> = {
   },
   'portal-french-overseas': {
     title: 'Français d’outre-mer : même portail',
-    body: 'Les étudiants français de Nouvelle-Calédonie, de Polynésie, de Wallis-et-Futuna, de Saint-Pierre-et-Miquelon ou nés à l’étranger utilisent aussi ce portail.\n\nEn Nouvelle-Calédonie, la caisse locale peut demander le numéro avant le départ.',
+    body: 'Ce portail sert aussi aux étudiants français de Nouvelle-Calédonie, de Polynésie, de Wallis-et-Futuna ou de Saint-Pierre-et-Miquelon. Et aux étudiants français nés à l’étranger.\n\nEn Nouvelle-Calédonie, la caisse locale peut obtenir le numéro avant le départ.',
   },
 };

@@ -1,0 +1,27 @@
+import accountCreate from '../../pages/account/account-create';
+import accountLogin from '../../pages/account/account-login';
+import ameliconnect from '../../pages/account/ameliconnect';
+import accountCreateHelp from '../../pages/ameli/account-create-help';
+import accountHelp from '../../pages/ameli/account-help';
+import accountLoginHelp from '../../pages/ameli/account-login-help';
+import forumAccount from '../../pages/forum/forum-account';
+import { numberIs } from '../conditions';
+import { at, defineHint } from '../define';
+
+export default defineHint({
+  on: [
+    at(accountCreate, 'main'),
+    at(accountCreateHelp, 'main'),
+    at(accountHelp, 'main'),
+    at(accountLoginHelp, 'main'),
+    at(forumAccount, 'main'),
+    at(accountLogin, 'main'),
+    at(ameliconnect, 'main'),
+  ],
+  says: 'cannot',
+  step: 'online-account',
+  when: (s) => numberIs(s, 'none'),
+  rank: 1,
+  sources: ['ameli-nia', 'seed'],
+  terms: ['compte-ameli', 'nir'],
+});

@@ -1,0 +1,21 @@
+import accountAttestation from '../../pages/account/account-attestation';
+import accountHome from '../../pages/account/account-home';
+import attestationHelp from '../../pages/ameli/attestation-help';
+import forumAttestation from '../../pages/forum/forum-attestation';
+import { stepIs } from '../conditions';
+import { at, defineHint } from '../define';
+
+export default defineHint({
+  on: [
+    at(accountHome, 'attestation'),
+    at(accountAttestation, 'main'),
+    at(attestationHelp, 'main'),
+    at(forumAttestation, 'main'),
+  ],
+  says: 'know',
+  step: 'online-account',
+  when: (s) => stepIs(s, 'online-account', 'done'),
+  rank: 1,
+  sources: ['ameli-contact', 'seed'],
+  terms: ['attestation-de-droits', 'beneficiaire'],
+});

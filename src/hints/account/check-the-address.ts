@@ -1,0 +1,26 @@
+import accountCode from '../../pages/account/account-code';
+import accountCreate from '../../pages/account/account-create';
+import accountLogin from '../../pages/account/account-login';
+import ameliconnect from '../../pages/account/ameliconnect';
+import accountCreateHelp from '../../pages/ameli/account-create-help';
+import accountHelp from '../../pages/ameli/account-help';
+import accountLoginHelp from '../../pages/ameli/account-login-help';
+import forumAccount from '../../pages/forum/forum-account';
+import { at, defineHint } from '../define';
+
+export default defineHint({
+  on: [
+    at(accountLogin, 'number'),
+    at(ameliconnect, 'number'),
+    at(accountCreate, 'number'),
+    at(accountCreateHelp, 'main'),
+    at(accountHelp, 'main'),
+    at(accountLoginHelp, 'main'),
+    at(forumAccount, 'main'),
+    at(accountCode, 'main'),
+  ],
+  says: 'know',
+  rank: 3,
+  sources: ['scam-rmc'],
+  terms: ['compte-ameli'],
+});

@@ -1,0 +1,32 @@
+import arrivingInFrance from '../../pages/ameli/arriving-in-france';
+import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
+import comingToStudy from '../../pages/ameli/coming-to-study';
+import registrationEnglish from '../../pages/ameli/registration-english';
+import studentCover from '../../pages/ameli/student-cover';
+import temporaryStay from '../../pages/ameli/temporary-stay';
+import forumForeignCover from '../../pages/forum/forum-foreign-cover';
+import forumRegistering from '../../pages/forum/forum-registering';
+import forumStudent from '../../pages/forum/forum-student';
+import studentPortal from '../../pages/portal/student-portal';
+import { rowIs } from '../conditions';
+import { at, defineHint } from '../define';
+
+export default defineHint({
+  on: [
+    at(comingToStudy, 'main'),
+    at(forumStudent, 'main'),
+    at(registrationEnglish, 'main'),
+    at(studentPortal, 'main'),
+    at(bornAbroadNumber, 'main'),
+    at(arrivingInFrance, 'main'),
+    at(temporaryStay, 'main'),
+    at(forumForeignCover, 'main'),
+    at(studentCover, 'main'),
+    at(forumRegistering, 'main'),
+  ],
+  says: 'know',
+  when: (s) => rowIs(s, 'S09', 'S10'),
+  rank: 1,
+  sources: ['cleiss-etud', 'seed'],
+  terms: ['cpam', 'convention-bilaterale'],
+});

@@ -1,0 +1,29 @@
+import arrivingInFrance from '../../pages/ameli/arriving-in-france';
+import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
+import puma from '../../pages/ameli/puma';
+import registrationForm from '../../pages/ameli/registration-form';
+import settlingInFrance from '../../pages/ameli/settling-in-france';
+import socialSecurityNumber from '../../pages/ameli/social-security-number';
+import forumRegistering from '../../pages/forum/forum-registering';
+import forumResident from '../../pages/forum/forum-resident';
+import { rowIs } from '../conditions';
+import { at, defineHint } from '../define';
+
+export default defineHint({
+  on: [
+    at(puma, 'main'),
+    at(settlingInFrance, 'main'),
+    at(forumResident, 'main'),
+    at(bornAbroadNumber, 'main'),
+    at(socialSecurityNumber, 'main'),
+    at(arrivingInFrance, 'main'),
+    at(registrationForm, 'main'),
+    at(forumRegistering, 'main'),
+  ],
+  says: 'know',
+  when: (s) => rowIs(s, 'S36'),
+  rank: 1,
+  sources: ['f-3425025'],
+  against: ['f-3736135'],
+  terms: ['s1', 'cpam', 'puma'],
+});

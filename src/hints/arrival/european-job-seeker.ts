@@ -1,0 +1,35 @@
+import arrivingInFrance from '../../pages/ameli/arriving-in-france';
+import arrivingToWork from '../../pages/ameli/arriving-to-work';
+import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
+import puma from '../../pages/ameli/puma';
+import registrationForm from '../../pages/ameli/registration-form';
+import settlingInFrance from '../../pages/ameli/settling-in-france';
+import temporaryStay from '../../pages/ameli/temporary-stay';
+import forumForeignCover from '../../pages/forum/forum-foreign-cover';
+import forumRegistering from '../../pages/forum/forum-registering';
+import forumResident from '../../pages/forum/forum-resident';
+import forumWorker from '../../pages/forum/forum-worker';
+import { rowIs } from '../conditions';
+import { at, defineHint } from '../define';
+
+export default defineHint({
+  on: [
+    at(arrivingInFrance, 'main'),
+    at(arrivingToWork, 'main'),
+    at(forumWorker, 'main'),
+    at(puma, 'main'),
+    at(settlingInFrance, 'main'),
+    at(forumResident, 'main'),
+    at(bornAbroadNumber, 'main'),
+    at(registrationForm, 'main'),
+    at(forumRegistering, 'main'),
+    at(temporaryStay, 'main'),
+    at(forumForeignCover, 'main'),
+  ],
+  says: 'not-for-you',
+  step: 'register',
+  when: (s) => rowIs(s, 'S25'),
+  rank: 1,
+  sources: ['sp-12859', 'sp-17760'],
+  terms: ['ceam'],
+});

@@ -1,0 +1,33 @@
+import arrivingInFrance from '../../pages/ameli/arriving-in-france';
+import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
+import joiningFamily from '../../pages/ameli/joining-family';
+import puma from '../../pages/ameli/puma';
+import registrationForm from '../../pages/ameli/registration-form';
+import settlingInFrance from '../../pages/ameli/settling-in-france';
+import socialSecurityNumber from '../../pages/ameli/social-security-number';
+import forumFamily from '../../pages/forum/forum-family';
+import forumRegistering from '../../pages/forum/forum-registering';
+import forumResident from '../../pages/forum/forum-resident';
+import { rowIs } from '../conditions';
+import { at, defineHint } from '../define';
+
+export default defineHint({
+  on: [
+    at(puma, 'main'),
+    at(settlingInFrance, 'main'),
+    at(forumResident, 'main'),
+    at(bornAbroadNumber, 'main'),
+    at(socialSecurityNumber, 'main'),
+    at(arrivingInFrance, 'main'),
+    at(registrationForm, 'main'),
+    at(forumRegistering, 'main'),
+    at(joiningFamily, 'main'),
+    at(forumFamily, 'main'),
+  ],
+  says: 'do',
+  step: 'register',
+  when: (s) => rowIs(s, 'S25b', 'S26b', 'S28', 'S30'),
+  rank: 1,
+  sources: ['fci-puma', 'sp-13842'],
+  terms: ['s1106', 'cpam', 'justificatif-de-domicile'],
+});

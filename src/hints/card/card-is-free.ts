@@ -1,0 +1,35 @@
+import accountVitale from '../../pages/account/account-vitale';
+import accountVitaleLost from '../../pages/account/account-vitale-lost';
+import accountVitaleOrder from '../../pages/account/account-vitale-order';
+import carteVitale from '../../pages/ameli/carte-vitale';
+import vitaleLostHelp from '../../pages/ameli/vitale-lost-help';
+import vitaleOrderHelp from '../../pages/ameli/vitale-order-help';
+import forumVitale from '../../pages/forum/forum-vitale';
+import forumVitaleLost from '../../pages/forum/forum-vitale-lost';
+import forumVitaleOrder from '../../pages/forum/forum-vitale-order';
+import mgenVitaleLost from '../../pages/mgen/mgen-vitale-lost';
+import mgenVitaleOrder from '../../pages/mgen/mgen-vitale-order';
+import { stepIs } from '../conditions';
+import { at, defineHint } from '../define';
+
+export default defineHint({
+  on: [
+    at(carteVitale, 'first'),
+    at(accountVitale, 'main'),
+    at(forumVitale, 'main'),
+    at(accountVitaleOrder, 'main'),
+    at(mgenVitaleOrder, 'main'),
+    at(forumVitaleOrder, 'main'),
+    at(vitaleOrderHelp, 'main'),
+    at(accountVitaleLost, 'main'),
+    at(vitaleLostHelp, 'main'),
+    at(mgenVitaleLost, 'main'),
+    at(forumVitaleLost, 'main'),
+  ],
+  says: 'know',
+  step: 'carte-vitale',
+  when: (s) => stepIs(s, 'carte-vitale', 'to-do', 'cannot-start', 'done'),
+  rank: 3,
+  sources: ['sp-265', 'scam-rmc'],
+  terms: ['carte-vitale'],
+});

@@ -1,0 +1,27 @@
+import accountVitale from '../../pages/account/account-vitale';
+import accountVitaleLost from '../../pages/account/account-vitale-lost';
+import carteVitale from '../../pages/ameli/carte-vitale';
+import vitaleLostHelp from '../../pages/ameli/vitale-lost-help';
+import forumVitale from '../../pages/forum/forum-vitale';
+import forumVitaleLost from '../../pages/forum/forum-vitale-lost';
+import mgenVitaleLost from '../../pages/mgen/mgen-vitale-lost';
+import { stepIs } from '../conditions';
+import { at, defineHint } from '../define';
+
+export default defineHint({
+  on: [
+    at(accountVitaleLost, 'main'),
+    at(vitaleLostHelp, 'main'),
+    at(mgenVitaleLost, 'main'),
+    at(forumVitaleLost, 'main'),
+    at(carteVitale, 'lost'),
+    at(accountVitale, 'main'),
+    at(forumVitale, 'main'),
+  ],
+  says: 'know',
+  step: 'carte-vitale',
+  when: (s) => stepIs(s, 'carte-vitale', 'to-do', 'done'),
+  rank: 1,
+  sources: ['sp-265', 'seed'],
+  terms: ['carte-vitale', 'attestation-de-droits'],
+});

@@ -1,0 +1,35 @@
+import { all } from '../../model/ternary';
+import accountAddress from '../../pages/account/account-address';
+import accountDetails from '../../pages/account/account-details';
+import accountSituation from '../../pages/account/account-situation';
+import addressHelp from '../../pages/ameli/address-help';
+import situationHelp from '../../pages/ameli/situation-help';
+import forumAddress from '../../pages/forum/forum-address';
+import forumSituation from '../../pages/forum/forum-situation';
+import mgenBank from '../../pages/mgen/mgen-bank';
+import mgenChanges from '../../pages/mgen/mgen-changes';
+import mgenDetails from '../../pages/mgen/mgen-details';
+import { managedBy, numberIs } from '../conditions';
+import { at, defineHint } from '../define';
+
+export default defineHint({
+  on: [
+    at(accountDetails, 'main'),
+    at(accountAddress, 'main'),
+    at(addressHelp, 'main'),
+    at(forumAddress, 'main'),
+    at(situationHelp, 'main'),
+    at(accountSituation, 'main'),
+    at(forumSituation, 'main'),
+    at(mgenChanges, 'main'),
+    at(mgenDetails, 'main'),
+    at(mgenBank, 'main'),
+  ],
+  says: 'know',
+  step: 'keep-up-to-date',
+  when: (s) => all(managedBy(s, 'mgen'), numberIs(s, 'permanent')),
+  rank: 1,
+  sources: ['cfdt-mae', 'sncl'],
+  against: ['seed'],
+  terms: ['mgen', 'compte-ameli'],
+});

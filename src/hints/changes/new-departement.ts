@@ -1,0 +1,15 @@
+import accountAddress from '../../pages/account/account-address';
+import addressHelp from '../../pages/ameli/address-help';
+import forumAddress from '../../pages/forum/forum-address';
+import { stepIs } from '../conditions';
+import { at, defineHint } from '../define';
+
+export default defineHint({
+  on: [at(accountAddress, 'main'), at(addressHelp, 'department'), at(forumAddress, 'main')],
+  says: 'know',
+  step: 'keep-up-to-date',
+  when: (s) => stepIs(s, 'permanent-number', 'done'),
+  rank: 3,
+  sources: ['april-mv', 'sp-648'],
+  terms: ['cpam', 'mutation', 'attestation-de-droits'],
+});

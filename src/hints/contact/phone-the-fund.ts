@@ -1,0 +1,13 @@
+import { not } from '../../model/ternary';
+import contact from '../../pages/ameli/contact';
+import { coveredElsewhere } from '../conditions';
+import { at, defineHint } from '../define';
+
+export default defineHint({
+  on: [at(contact, 'main')],
+  says: 'know',
+  when: (s) => not(coveredElsewhere(s)),
+  rank: 3,
+  sources: ['sp-34308'],
+  terms: ['trente-six-quarante-six', 'cpam'],
+});

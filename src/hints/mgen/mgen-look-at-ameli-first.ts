@@ -1,0 +1,30 @@
+import mgenAccountCreate from '../../pages/mgen/mgen-account-create';
+import mgenAffiliation from '../../pages/mgen/mgen-affiliation';
+import mgenArea from '../../pages/mgen/mgen-area';
+import mgenAttestations from '../../pages/mgen/mgen-attestations';
+import mgenConnexion from '../../pages/mgen/mgen-connexion';
+import mgenFaq from '../../pages/mgen/mgen-faq';
+import mgenHelp from '../../pages/mgen/mgen-help';
+import mgenLogin from '../../pages/mgen/mgen-login';
+import { managedBy } from '../conditions';
+import { at, defineHint } from '../define';
+
+export default defineHint({
+  on: [
+    at(mgenLogin, 'main'),
+    at(mgenConnexion, 'main'),
+    at(mgenAccountCreate, 'main'),
+    at(mgenArea, 'main'),
+    at(mgenHelp, 'main'),
+    at(mgenFaq, 'main'),
+    at(mgenAffiliation, 'main'),
+    at(mgenAttestations, 'main'),
+  ],
+  says: 'know',
+  step: 'register',
+  when: (s) => managedBy(s, 'mgen'),
+  rank: 1,
+  sources: ['cfdt-mae', 'sncl'],
+  against: ['seed', 'mgen-vit'],
+  terms: ['mgen', 'compte-ameli'],
+});

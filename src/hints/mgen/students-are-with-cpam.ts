@@ -1,0 +1,43 @@
+import mgenAccountCreate from '../../pages/mgen/mgen-account-create';
+import mgenAffiliation from '../../pages/mgen/mgen-affiliation';
+import mgenArea from '../../pages/mgen/mgen-area';
+import mgenAttestations from '../../pages/mgen/mgen-attestations';
+import mgenBank from '../../pages/mgen/mgen-bank';
+import mgenCarteVitale from '../../pages/mgen/mgen-carte-vitale';
+import mgenChanges from '../../pages/mgen/mgen-changes';
+import mgenConnexion from '../../pages/mgen/mgen-connexion';
+import mgenDetails from '../../pages/mgen/mgen-details';
+import mgenDoctor from '../../pages/mgen/mgen-doctor';
+import mgenFaq from '../../pages/mgen/mgen-faq';
+import mgenHelp from '../../pages/mgen/mgen-help';
+import mgenLogin from '../../pages/mgen/mgen-login';
+import mgenReimbursement from '../../pages/mgen/mgen-reimbursement';
+import mgenStatements from '../../pages/mgen/mgen-statements';
+import { channelIs } from '../conditions';
+import { at, defineHint } from '../define';
+
+export default defineHint({
+  on: [
+    at(mgenLogin, 'main'),
+    at(mgenConnexion, 'main'),
+    at(mgenAccountCreate, 'main'),
+    at(mgenArea, 'main'),
+    at(mgenHelp, 'main'),
+    at(mgenFaq, 'main'),
+    at(mgenAffiliation, 'main'),
+    at(mgenCarteVitale, 'main'),
+    at(mgenReimbursement, 'main'),
+    at(mgenStatements, 'main'),
+    at(mgenAttestations, 'main'),
+    at(mgenChanges, 'main'),
+    at(mgenDetails, 'main'),
+    at(mgenBank, 'main'),
+    at(mgenDoctor, 'main'),
+  ],
+  says: 'know',
+  step: 'register',
+  when: (s) => channelIs(s, 'student-portal'),
+  rank: 1,
+  sources: ['sp-648', 'ameli-etud'],
+  terms: ['cpam', 'mgen', 'mutuelle'],
+});

@@ -1,0 +1,13 @@
+import pregnancy from '../../pages/ameli/pregnancy';
+import forumPregnancy from '../../pages/forum/forum-pregnancy';
+import mgenPregnancy from '../../pages/mgen/mgen-pregnancy';
+import { at, defineHint } from '../define';
+
+export default defineHint({
+  on: [at(pregnancy, 'main'), at(mgenPregnancy, 'main'), at(forumPregnancy, 'main')],
+  says: 'know',
+  step: 'register',
+  rank: 2,
+  sources: ['bfm', 'magnolia'],
+  terms: ['participation-forfaitaire'],
+});

@@ -1,0 +1,35 @@
+import arrivingInFrance from '../../pages/ameli/arriving-in-france';
+import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
+import comingToStudy from '../../pages/ameli/coming-to-study';
+import puma from '../../pages/ameli/puma';
+import registrationEnglish from '../../pages/ameli/registration-english';
+import settlingInFrance from '../../pages/ameli/settling-in-france';
+import studentCover from '../../pages/ameli/student-cover';
+import forumRegistering from '../../pages/forum/forum-registering';
+import forumResident from '../../pages/forum/forum-resident';
+import forumStudent from '../../pages/forum/forum-student';
+import studentPortal from '../../pages/portal/student-portal';
+import { channelIs } from '../conditions';
+import { at, defineHint } from '../define';
+
+export default defineHint({
+  on: [
+    at(comingToStudy, 'main'),
+    at(forumStudent, 'main'),
+    at(registrationEnglish, 'main'),
+    at(studentCover, 'main'),
+    at(studentPortal, 'main'),
+    at(puma, 'main'),
+    at(settlingInFrance, 'main'),
+    at(forumResident, 'main'),
+    at(bornAbroadNumber, 'main'),
+    at(arrivingInFrance, 'main'),
+    at(forumRegistering, 'main'),
+  ],
+  says: 'do',
+  step: 'register',
+  when: (s) => channelIs(s, 'student-portal'),
+  rank: 1,
+  sources: ['ameli-etud', 'roanne', 'f-3422902'],
+  terms: ['etudiant-etranger', 'certificat-de-scolarite'],
+});
