@@ -47,7 +47,7 @@ const MGEN_SILENT =
   /^(actualites?|presse|espace-presse|le-groupe.*|groupe.*|recrutement|nous-rejoindre|carrieres?|professionnels?(-.*)?|employeurs?(-.*)?|entreprises?(-.*)?|etablissements?(-.*)?|elus|partenaires?(-.*)?|sante-prevention|prevention(-.*)?|sante|mag.*|le-mag.*|blog|engagements?|nos-engagements|jeux?|mentions-legales|plan-du-site|recherche)$/;
 
 /** Words of a path that fetches data and shows no page. */
-const DATA_PATH = /^(rest|api|[a-z]+-api|javascriptservlet)$/;
+const DATA_PATH = /^(rest|([a-z-]+-)?api|javascriptservlet)$/;
 
 /** "l-obtention-d-un-document" and "lobtention-dun-document" are one slug. Accents and case do not count either. */
 export function slug(word: string): string {
@@ -113,7 +113,6 @@ function publicSite(path: string): Address | null {
 /** The account has two generations: one path with a `_pageLabel`, and applications under `/compte/<app>/<page>`. */
 function account(url: URL): Address | null {
   const words = pathWords(url.pathname);
-  if (words.some((word) => DATA_PATH.test(word))) return null;
   const [first] = words;
   if (first === 'compte') return place('account', words.slice(1), true);
   if (first !== undefined && first !== 'portailas' && first !== 'vu') return null;
@@ -169,5 +168,6 @@ export function readAddress(text: string): Address | null {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   if (url.port !== '' || url.username !== '' || url.password !== '') return null;
   const host = HOSTS.find((known) => known === url.hostname);
-  return host === undefined ? null : READERS[host](url);
+  if (host === undefined || pathWords(url.pathname).some((word) => DATA_PATH.test(word))) return null;
+  return READERS[host](url);
 }

@@ -18,6 +18,7 @@ const NEIGHBOURS = [
   'indemnite*|ij',
   'fiscal*',
   'arret',
+  'arnaque|fraude|hameconnage|escroquerie|phishing',
 ].map(term);
 
 /** Path words by which the page goes, exactly: `under` is a path word that must stand before it. */
@@ -112,6 +113,17 @@ const NOTHING: Weight = { strength: STRENGTH.none, closeness: 0 };
 /** To stand under the right path word is worth this many words. */
 const UNDER_COUNTS = 2;
 
+/** Sections on treatments and benefits, whose headings speak of rights in passing. */
+const IN_PASSING = new Set([
+  'rembourse',
+  'indemnites-journalieres',
+  'pensions-allocations-rentes',
+  'maladie-accident-hospitalisation',
+  'invalidite-handicap',
+  'fin-de-vie-deuil',
+  'situations-particulieres',
+]);
+
 /** A heading is the page's subject when most of it speaks of the subject. */
 const SUBJECT_SHARE = 0.6;
 
@@ -137,7 +149,8 @@ function texts(reading: Reading): readonly { words: readonly string[]; strength:
       { words: title, strength: STRENGTH.title, share: 0 },
     ];
   }
-  return subject === undefined ? [path] : [path, { words: subject, strength: STRENGTH.heading, share: SUBJECT_SHARE }];
+  const silent = subject === undefined || address.under.some((word) => IN_PASSING.has(word));
+  return silent ? [path] : [path, { words: subject, strength: STRENGTH.heading, share: SUBJECT_SHARE }];
 }
 
 function stands(under: string | null, address: Address): boolean {

@@ -5,7 +5,7 @@ import { about, named } from '../evidence';
 export default definePage({
   id: 'account-messages',
   topics: ['contact'],
-  at: [named('account', ['messages-recus']), about('account', ['message|messagerie'])],
+  at: [named('account', ['messages-recus']), about('account', ['message|messagerie|contact*'])],
   anchors: {
     main: { role: 'heading', names: ['Messages reçus', 'Ma messagerie', 'Mes messages'] },
     write: { role: 'link', names: ['Envoyer un message', 'Écrire un message', 'Nouveau message'] },

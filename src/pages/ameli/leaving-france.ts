@@ -14,8 +14,10 @@ export default definePage({
       'retraite-etranger',
       'etudes-etranger',
     ]),
-    about('article', ['etranger*'], { under: 'protection-sociale-etranger', not: 'vacance|soin|ne|nee' }),
-    about('article', ['partir|pars|partez|depart|expatri*|vivre|install*|demenag*', 'etranger*']),
+    about('article', ['etranger*'], { under: 'protection-sociale-etranger', not: 'vacance|soin|soign*|voyag*|ne|nee' }),
+    about('article', ['partir|pars|partez|depart|expatri*|vivre|install*|demenag*', 'etranger*'], {
+      not: 'vacance|soin|soign*|voyag*|ne|nee',
+    }),
     about('article', ['quitt*|depart', 'france']),
   ],
   anchors: {

@@ -13,7 +13,7 @@ export default definePage({
       'maternite-paternite-adoption',
       'maternite-et-paternite',
     ]),
-    about('article', ['grossesse|enceinte|maternite|prenatal*|accouchement']),
+    about('article', ['grossesse|enceinte|maternite|prenatal*|accouchement'], { not: 'interruption|ivg' }),
     about('file', ['grossesse|maternite'], { not: 'salaire|attestation' }),
   ],
   anchors: {

@@ -6,11 +6,15 @@ export default definePage({
   id: 'health-directory',
   topics: ['referring-doctor'],
   at: [
-    named('directory', ['', 'recherche', 'nouvelle-recherche']),
-    about('directory', ['recherche|trouver', 'professionnel sante'], {
-      not: 'dentiste|infirm*|masseur*|kine*|pharmac*|sage|orthoph*|orthopt*|pedicure*|laboratoire*|audioproth*|optic*|transport*|taxi|etablissement*|fournisseur*|chirurgien',
-    }),
-    about('directory', ['medecin|generaliste'], { not: 'specialiste|etablissement*' }),
+    named('directory', [
+      '',
+      'recherche',
+      'nouvelle-recherche',
+      'professionnels-de-sante',
+      'trouver-un-professionnel-de-sante',
+    ]),
+    about('directory', ['professionnel sante recherche']),
+    about('directory', ['generaliste|medecin traitant']),
   ],
   anchors: {
     main: {

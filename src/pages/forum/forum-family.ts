@@ -9,7 +9,7 @@ export default definePage({
   at: [
     about('forum', [
       'conjoint*|epou*|femme|mari|famille|spouse|wife|husband|partner|enfant|bebe|child*|family|ayant droit',
-      'affili*|rattach*|inscri*|numero|covered|cover|coverage|regist*|securite social*|social security|security number|droit',
+      'affili*|rattach*|inscri*|numero|covered|cover|coverage|regist*|securite social*|social security|security number',
     ]),
   ],
   anchors: forumAnchors,

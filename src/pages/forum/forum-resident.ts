@@ -8,9 +8,10 @@ export default definePage({
   topics: ['register-resident', 'entitlement', 'documents'],
   at: [
     about('forum', [
-      'inactif*|not working|sans emploi|sans activite|retrait*|pension*|resid*|polynesie|caledonie|retour*|return*|retired',
-      'affili*|covered|cover|coverage|regist*|droit|reouverture|securite social*|social security|inscri*|france',
+      'inactif*|not working|sans emploi|sans activite|resid*|polynesie|caledonie|retour*|return*',
+      'affili*|covered|cover|coverage|regist*|droit|securite social*|social security|inscri*|france',
     ]),
+    about('forum', ['retrait*|pension*|retired', 'affili*|covered|cover|coverage|regist*|inscri*|france']),
   ],
   anchors: forumAnchors,
   growth: 'watch',

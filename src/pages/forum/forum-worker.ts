@@ -11,7 +11,7 @@ export default definePage({
       'forum',
       [
         'assistant*|travail*|salari*|contrat|detach*|worker|working|job|employ*|fonctionnaire|stagiaire|intern',
-        'affili*|inscri*|covered|cover|coverage|regist*|securite social*|social security|security number|numero|etranger*|foreign*|droit',
+        'affili*|inscri*|covered|cover|coverage|regist*|securite social*|social security|security number|numero|etranger*|foreign*',
       ],
       { not: 'not working|sans emploi|sans travail' },
     ),

@@ -5,7 +5,10 @@ import { about } from '../evidence';
 export default definePage({
   id: 'mgen-account-create',
   topics: ['account-create'],
-  at: [about('mgen', ['creer|creez|creation|inscri*|premiere connexion', 'compte|espace|connexion'])],
+  at: [
+    about('mgen', ['creer|creez|creation|inscri*|premiere', 'compte|espace|connexion']),
+    about('mgen-login', ['registration|inscription|creation']),
+  ],
   anchors: {
     main: { role: 'heading', names: ['Créer mon espace personnel', 'Créer mon compte', 'Première connexion'] },
   },

@@ -6,9 +6,9 @@ export default definePage({
   id: 'mgen-details',
   topics: ['change-address', 'change-bank', 'change-situation'],
   at: [
-    about('mgen', ['coordonnee|adresse|information personnelle|demenag*']),
+    about('mgen', ['coordonnee|adresse|information personnelle|demenag*'], { not: 'utile|bancaire|rib|iban' }),
     about('mgen', ['profil|information'], { under: 'mon-espace-perso' }),
-    about('mgen-area', ['coordonnee|adresse|profil|information']),
+    about('mgen-area', ['coordonnee|adresse|profil|information'], { not: 'bancaire|rib|iban' }),
   ],
   anchors: {
     main: {
