@@ -87,14 +87,14 @@ describe('the checklist', () => {
   });
 
   it('is not for somebody whom the decision leaves out, and says why', () => {
-    const rule = { applies: 'no', why: 'covered-abroad' } as const;
+    const rule = { applies: 'no', why: 'card-not-with-foreign-cover' } as const;
     const row = rowOf(
       list({ number: 'permanent' }, EMPTY_PROGRESS, decision({}, { 'carte-vitale': rule })),
       'carte-vitale',
     );
     expect(row).toMatchObject({
       status: 'not-for-you',
-      reason: { kind: 'reason', reason: 'covered-abroad' },
+      reason: { kind: 'reason', reason: 'card-not-with-foreign-cover' },
       tick: 'no',
     });
     expect(row).not.toHaveProperty('link');
@@ -154,7 +154,7 @@ describe('ticking', () => {
   });
 
   it('all papers ticks the papers', () => {
-    const need = decision({ documents: [{ id: 'passport-or-id', why: 'covered-abroad' }] });
+    const need = decision({ documents: [{ id: 'passport-or-id', why: 'card-not-with-foreign-cover' }] });
     const told = tickPaper('passport-or-id', true, { profile: profile(), progress: EMPTY_PROGRESS }, TODAY);
     expect(rowOf(checklist(need, told.profile, told.progress, TODAY), 'documents').status).toBe('done');
     const undone = tickPaper('passport-or-id', false, told, TODAY);
