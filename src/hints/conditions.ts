@@ -48,11 +48,16 @@ export function unsureOf({ profile }: Situation, field: ProfileField): Ternary {
   return ternary((profile.unsure ?? []).includes(field));
 }
 
-/** Whether the number on the person's papers is one of these. Somebody unsure has a hint of their own, so: no. */
+/**
+ * Whether the number on the person's papers is one of these. Somebody unsure has a hint of their own, so: no. Where no
+ * number is to come yet, nobody is asked for it: there is none.
+ */
 export function numberIs(situation: Situation, ...kinds: readonly NumberKind[]): Ternary {
   const { number } = situation.profile;
   if (number !== undefined) return ternary(kinds.includes(number));
-  return unsureOf(situation, 'number') === 'yes' ? 'no' : 'unknown';
+  if (unsureOf(situation, 'number') === 'yes') return 'no';
+  const awaited = situation.decision.steps['permanent-number'].applies === 'yes';
+  return awaited ? 'unknown' : once(situation, kinds.includes('none'));
 }
 
 /** Whether the paper is on the person's list. */

@@ -1,3 +1,4 @@
+import { all, any, not } from '../../model/ternary';
 import accountCreate from '../../pages/account/account-create';
 import accountLogin from '../../pages/account/account-login';
 import ameliconnect from '../../pages/account/ameliconnect';
@@ -5,7 +6,7 @@ import accountCreateHelp from '../../pages/ameli/account-create-help';
 import accountHelp from '../../pages/ameli/account-help';
 import accountLoginHelp from '../../pages/ameli/account-login-help';
 import forumAccount from '../../pages/forum/forum-account';
-import { numberIs } from '../conditions';
+import { affiliationIs, insuredPrivately, numberIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -20,7 +21,7 @@ export default defineHint({
   ],
   says: 'cannot',
   step: 'online-account',
-  when: (s) => numberIs(s, 'none'),
+  when: (s) => all(numberIs(s, 'none'), not(any(insuredPrivately(s), affiliationIs(s, 'foreign-rights')))),
   rank: 1,
   sources: ['ameli-nia', 'seed'],
   terms: ['compte-ameli', 'nir'],

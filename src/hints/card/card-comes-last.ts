@@ -1,4 +1,4 @@
-import { all, not } from '../../model/ternary';
+import { all, any, not } from '../../model/ternary';
 import accountVitale from '../../pages/account/account-vitale';
 import accountVitaleOrder from '../../pages/account/account-vitale-order';
 import carteVitale from '../../pages/ameli/carte-vitale';
@@ -10,7 +10,7 @@ import forumVitaleOrder from '../../pages/forum/forum-vitale-order';
 import forumVitaleUpdate from '../../pages/forum/forum-vitale-update';
 import mgenCarteVitale from '../../pages/mgen/mgen-carte-vitale';
 import mgenVitaleOrder from '../../pages/mgen/mgen-vitale-order';
-import { insuredPrivately, numberIs } from '../conditions';
+import { affiliationIs, insuredPrivately, numberIs, rowIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -29,7 +29,8 @@ export default defineHint({
   ],
   says: 'cannot',
   step: 'carte-vitale',
-  when: (s) => all(numberIs(s, 'none'), not(insuredPrivately(s))),
+  when: (s) =>
+    all(numberIs(s, 'none'), not(any(insuredPrivately(s), affiliationIs(s, 'foreign-rights'), rowIs(s, 'S27')))),
   rank: 1,
   sources: ['seed', 'ameli-nia'],
   terms: ['carte-vitale', 'nir'],

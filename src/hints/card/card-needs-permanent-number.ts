@@ -1,3 +1,4 @@
+import { all, any, not } from '../../model/ternary';
 import accountVitale from '../../pages/account/account-vitale';
 import accountVitaleOrder from '../../pages/account/account-vitale-order';
 import carteVitale from '../../pages/ameli/carte-vitale';
@@ -9,7 +10,7 @@ import forumVitaleOrder from '../../pages/forum/forum-vitale-order';
 import forumVitaleUpdate from '../../pages/forum/forum-vitale-update';
 import mgenCarteVitale from '../../pages/mgen/mgen-carte-vitale';
 import mgenVitaleOrder from '../../pages/mgen/mgen-vitale-order';
-import { numberIs } from '../conditions';
+import { affiliationIs, numberIs, rowIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -28,7 +29,7 @@ export default defineHint({
   ],
   says: 'cannot',
   step: 'carte-vitale',
-  when: (s) => numberIs(s, 'temporary'),
+  when: (s) => all(numberIs(s, 'temporary'), not(any(affiliationIs(s, 'foreign-rights'), rowIs(s, 'S27')))),
   rank: 1,
   sources: ['ameli-nia', 'seed', 'connex'],
   terms: ['carte-vitale', 'attestation-de-droits', 'feuille-de-soins'],

@@ -6,7 +6,7 @@ export const account = {
   },
   'account-after-registration': {
     title: 'First register, then the account',
-    body: 'An account opens with a permanent social security number, which comes after registration.\n\nStart with registration: Repère’s checklist shows how.',
+    body: 'An account opens with a permanent social security number, which comes after registration.\n\nStart at the top of Repère’s checklist: open it from the toolbar.',
   },
   'create-account': {
     title: 'Create it with the permanent number',

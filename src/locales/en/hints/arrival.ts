@@ -128,4 +128,8 @@ export const arrival = {
     title: 'For people insured in another country',
     body: 'This page is about stays during which another country’s public insurance pays.\n\nOnce you register in France, the French fund pays instead. Do not use an old European card ([[CEAM]]) then: tell its insurer that you have moved.',
   },
+  'prepare-before-arriving': {
+    title: 'Prepare now, send it once you are here',
+    body: 'Registration is sent from France, after you arrive. That is our reading: the file asks for an address here.\n\nBefore you leave, get birth records and forms of your home insurance. Later they are hard to obtain.',
+  },
 };

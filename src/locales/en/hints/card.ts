@@ -48,4 +48,8 @@ export const card = {
     title: 'Children: card from 16, or from 12',
     body: 'A card is proposed at 16; a parent can ask for one from 12.\n\nBefore that, the child is on the parent’s card and certificate. A permanent number is needed, as for adults.',
   },
+  'ask-about-card-with-s1': {
+    title: 'With an S1: ask about card and account',
+    body: 'We found no source that says whether a health card, a number or an ameli account comes with rights from an [[S1]].\n\nAsk the [[CPAM]] when you hand in the S1. Until it answers, keep receipts and claim forms.',
+  },
 };

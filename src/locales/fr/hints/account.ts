@@ -9,7 +9,7 @@ export const account: SameShape<typeof en> = {
   },
   'account-after-registration': {
     title: 'D’abord l’affiliation, puis le compte',
-    body: 'Un compte s’ouvre avec un numéro de sécurité sociale définitif, qui vient après l’affiliation.\n\nCommencez par l’affiliation : la liste de Repère montre comment.',
+    body: 'Un compte s’ouvre avec un numéro de sécurité sociale définitif, qui vient après l’affiliation.\n\nCommencez par le haut de la liste de Repère : ouvrez-la depuis la barre d’outils.',
   },
   'create-account': {
     title: 'Créez-le avec le numéro définitif',

@@ -131,4 +131,8 @@ export const arrival: SameShape<typeof en> = {
     title: 'Pour qui est assuré ailleurs',
     body: 'Cette page concerne les séjours pendant lesquels l’assurance publique d’un autre pays paie.\n\nUne fois affilié en France, c’est la caisse française qui paie. N’utilisez plus une ancienne carte européenne (CEAM) : prévenez l’organisme de votre départ.',
   },
+  'prepare-before-arriving': {
+    title: 'Préparez avant, envoyez sur place',
+    body: 'Le dossier d’affiliation s’envoie de France, après l’arrivée. C’est notre lecture : il demande une adresse ici.\n\nAvant de partir, obtenez actes de naissance et formulaires de votre assurance. Plus tard, c’est difficile.',
+  },
 };

@@ -51,4 +51,8 @@ export const card: SameShape<typeof en> = {
     title: 'Enfants : carte à 16 ans, ou à 12',
     body: 'La carte est proposée à 16 ans ; un parent peut la demander dès 12 ans.\n\nAvant, l’enfant figure sur la carte et l’attestation du parent. Il faut un numéro définitif, comme pour un adulte.',
   },
+  'ask-about-card-with-s1': {
+    title: 'Avec un S1 : demandez pour la carte',
+    body: 'Nous n’avons trouvé aucune source disant si les droits d’un S1 donnent un numéro, une carte Vitale ou un compte ameli.\n\nDemandez-le à la CPAM en remettant le S1. D’ici là, gardez reçus et feuilles de soins.',
+  },
 };
