@@ -40,8 +40,9 @@ const stands: Record<Step, (context: Context) => Stand> = {
   register: ({ decision, registered, today }) => {
     if (registered) return done;
     const { date } = decision.from;
-    // An employer may file before the first day; everybody else has to wait for it.
-    if (date !== undefined && date > today && decision.channel !== 'employer')
+    // An employer or a host may file before the first day; everybody else has to wait for it.
+    const filedByOthers = decision.channel === 'employer' || decision.channel === 'cpam-paris';
+    if (date !== undefined && date > today && !filedByOthers)
       return { status: 'cannot-start', reason: { kind: 'date' }, from: date };
     return todo;
   },
