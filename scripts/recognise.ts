@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 import { z } from 'zod';
+import type * as Pages from '../src/pages/index.ts';
 
 /**
  * `npm run -s recognise -- FILE.jsonl`: which known page each line's address (and title and headings, if given) is.
@@ -30,7 +31,7 @@ if (file === undefined) {
   process.exit(2);
 }
 
-const { module } = await runnerImport<typeof import('../src/pages/index.ts')>('src/pages/index.ts', {
+const { module } = await runnerImport<typeof Pages>('src/pages/index.ts', {
   configFile: false,
   logLevel: 'error',
 });

@@ -40,7 +40,7 @@ export const loginAnchors = {
   },
   submit: { role: 'button', names: ['Me connecter', 'Se connecter'], ids: ['id_r_cnx_btn_submit'] },
   'number-help': { role: 'link', names: ['Où trouver mon numéro de sécurité sociale ?'] },
-  forgotten: { role: 'link', names: ['Code oublié ?', 'Mot de passe oublié ?', 'Mot de passe oublié'] },
+  forgotten: { role: 'link', names: ['Code oublié ?', 'Mot de passe oublié ?'] },
   create: { role: 'link', names: ['Créer un compte', 'Créez votre compte', 'Créer mon compte'] },
   franceconnect: { role: 'button', names: ["S'identifier avec FranceConnect", 'FranceConnect'] },
 } as const satisfies Record<string, Anchor>;

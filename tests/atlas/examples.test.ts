@@ -1,36 +1,49 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pageFiles, pages, recognise } from '../../src/pages';
+import { pageFiles, pages } from '../../src/pages';
 import { candidates } from '../../src/pages/recognise';
+import { plain } from '../../src/pages/wording';
 
-const signalsOf = (url: string) => ({ url, title: '', headings: [] });
+const claims = (url: string) => candidates(pages, { url, title: '', headings: [] });
 
 describe('every page', () => {
-  it('is named by its file', () => {
-    for (const [path, page] of pageFiles) expect(page.id).toBe(basename(path, '.ts'));
+  it('is named by its file, and by no other', () => {
+    expect(pageFiles.map(([, page]) => page.id)).toEqual(pageFiles.map(([path]) => basename(path, '.ts')));
+    expect(new Set(pages.map((page) => page.id)).size).toBe(pages.length);
   });
 
-  it('has an id of its own', () => {
-    const ids = pages.map((page) => page.id);
-    expect(ids).toEqual([...new Set(ids)]);
-  });
-
-  it.each(pages.map((page) => [page.id, page] as const))(
-    '%s knows its examples, and no other page claims them',
-    (_, page) => {
-      for (const url of page.examples) {
-        const found = recognise(signalsOf(url));
-        expect(found?.id ?? null, url).toBe(page.id);
-        const [first, second] = candidates(pages, signalsOf(url));
-        if (second !== undefined)
-          expect(second.weight, `${url}: ${second.page.id} is as likely`).not.toEqual(first?.weight);
-      }
+  it.each(pages.map((page) => ({ id: page.id, examples: page.examples })))(
+    '$id knows its examples',
+    ({ id, examples }) => {
+      expect(examples.map((url) => claims(url).at(0)?.page.id ?? 'silence')).toEqual(examples.map(() => id));
     },
   );
 
-  it('gives every anchor names that differ', () => {
-    for (const page of pages)
-      for (const anchor of Object.values(page.anchors))
-        expect(new Set(anchor.names).size, page.id).toBe(anchor.names.length);
+  it('is alone at its examples: no other page is as likely', () => {
+    const shared = pages.flatMap((page) =>
+      page.examples.filter((url) => {
+        const [first, second] = claims(url).map(({ weight }) => JSON.stringify(weight));
+        return second !== undefined && first === second;
+      }),
+    );
+    expect(shared).toEqual([]);
+  });
+
+  it('names each anchor once by each of its names', () => {
+    const repeated = pages.flatMap((page) =>
+      Object.entries(page.anchors)
+        .filter(
+          ([, { names }]) =>
+            new Set(
+              names.map((name) =>
+                plain(name)
+                  .replace(/[^a-z0-9]+/g, ' ')
+                  .trim(),
+              ),
+            ).size < names.length,
+        )
+        .map(([key]) => `${page.id} ${key}`),
+    );
+    expect(repeated).toEqual([]);
   });
 });

@@ -196,21 +196,19 @@ const SILENCE: readonly string[] = [
   'https://www.monespacesante.fr/mon-espace',
 ];
 
-const found = (url: string) => recognise({ url, title: '', headings: [] })?.id ?? null;
+const at = (url: string, ...headings: string[]) => recognise({ url, title: '', headings })?.id ?? null;
 
 describe('addresses that nobody listed', () => {
   it.each(PAGES)('%s: %s', (page, url) => {
-    expect(found(url)).toBe(page);
+    expect(at(url)).toBe(page);
   });
 
   it.each(SILENCE)('silence: %s', (url) => {
-    expect(found(url)).toBeNull();
+    expect(at(url)).toBeNull();
   });
 });
 
 describe('headings', () => {
-  const at = (url: string, ...headings: string[]) => recognise({ url, title: '', headings })?.id ?? null;
-
   it('name a page of the newer account whose address says nothing', () => {
     expect(at(`${NEW}/asxx/etape-1`)).toBeNull();
     expect(at(`${NEW}/asxx/etape-1`, 'Compte ameli', 'Commander ma carte Vitale')).toBe('account-vitale-order');

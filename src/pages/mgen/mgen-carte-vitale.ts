@@ -11,10 +11,10 @@ export default definePage({
   ],
   anchors: {
     main: { role: 'heading', names: ['Ma carte Vitale', 'La carte Vitale', 'Carte Vitale'] },
-    use: { role: 'heading', names: ['A quoi sert la carte Vitale ?', 'À quoi sert la carte Vitale ?'] },
+    use: { role: 'heading', names: ['À quoi sert la carte Vitale ?'] },
     information: {
       role: 'heading',
-      names: ['Quelles informations comporte-t-elle ?', 'Quelles informations comporte-t-elle?'],
+      names: ['Quelles informations comporte-t-elle ?'],
     },
     changes: { role: 'heading', names: ['Quelles formalités accomplir en cas de changement de situation ?'] },
   },

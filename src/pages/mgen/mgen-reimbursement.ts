@@ -11,9 +11,9 @@ export default definePage({
   ],
   anchors: {
     main: { role: 'heading', names: ['Se faire rembourser', "Comment dois-je m'y prendre pour être remboursé ?"] },
-    card: { role: 'heading', names: ['Ma carte Vitale', 'Ma carte vitale :'] },
-    paper: { role: 'heading', names: ['Mes feuilles de soins papier', 'Mes feuilles de soins papier :'] },
-    statements: { role: 'heading', names: ['Mes remboursements et décomptes', 'Mes remboursements et décomptes :'] },
+    card: { role: 'heading', names: ['Ma carte Vitale'] },
+    paper: { role: 'heading', names: ['Mes feuilles de soins papier'] },
+    statements: { role: 'heading', names: ['Mes remboursements et décomptes'] },
     advance: { role: 'heading', names: ["Dois-je toujours faire l'avance des frais ?"] },
   },
   growth: 'final',

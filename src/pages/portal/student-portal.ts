@@ -29,7 +29,7 @@ export default definePage({
     },
     attestation: { role: 'heading', names: ['Mon attestation', 'Votre attestation', 'Attestation provisoire'] },
     space: { role: 'link', names: ['Espace personnel', 'Mon espace personnel', 'Se connecter'] },
-    help: { role: 'link', names: ["Besoin d'aide", "Besoin d'aide ?"] },
+    help: { role: 'link', names: ["Besoin d'aide ?"] },
   },
   growth: 'watch',
   examples: ['https://etudiant-etranger.ameli.fr/', 'https://etudiant-etranger.ameli.fr/#/'],
