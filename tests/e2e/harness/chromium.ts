@@ -2,6 +2,7 @@ import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { HOST_SELECTOR, type ClosedRoot, type Driver, type LaunchOptions } from './driver.ts';
 import { browserPath } from './executables.ts';
 import type { Network } from './network.ts';
+import { openedByItself } from './tabs.ts';
 
 /** What keeps Chromium from asking the network for itself, and everything else behind the proxy. */
 const quiet = (network: Network): string[] => [
@@ -93,21 +94,12 @@ export async function launchChromium(network: Network, options: LaunchOptions): 
       await page.goto(extensionUrl(file));
       return page;
     },
+    welcome: () => openedByItself(browser, extensionUrl('options.html')),
     openPopup,
     async closePopup(popup) {
       const closed = new Promise<void>((resolve) => popup.once('close', () => resolve()));
       await popup.close();
       await closed;
-    },
-    async badge(page) {
-      const keeper = await (await installed()).workers();
-      const worker = keeper[0];
-      if (!worker) throw new Error('The background is not running');
-      return worker.evaluate(async (url) => {
-        const tabs = await chrome.tabs.query({});
-        const tab = tabs.find((each) => each.url === url) ?? tabs.find((each) => each.active);
-        return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
-      }, page.url());
     },
     async stopBackground() {
       for (const worker of await (await installed()).workers()) await worker.close();

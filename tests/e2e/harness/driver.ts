@@ -31,12 +31,12 @@ export interface Driver {
   newTab(): Promise<Page>;
   /** Opens one of the extension's own pages in a tab. */
   openExtensionPage(file: string): Promise<Page>;
+  /** The page that the extension opened by itself when it was installed. */
+  welcome(): Promise<Page>;
   /** Presses the toolbar button while this page is in front; gives the popup that really opened. */
   openPopup(page: Page): Promise<Page>;
   /** Closes the popup, as a click elsewhere would. */
   closePopup(popup: Page): Promise<void>;
-  /** What the toolbar button's badge says for the tab of this page. */
-  badge(page: Page): Promise<string>;
   /** Kills the background, as the browsers do when it has been idle. */
   stopBackground(): Promise<void>;
   /** The closed shadow roots of all hosts of the extension in this page, in document order. */

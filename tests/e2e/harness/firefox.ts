@@ -4,6 +4,7 @@ import { HOST_SELECTOR, type ClosedRoot, type Driver, type LaunchOptions } from 
 import { browserPath } from './executables.ts';
 import { eventually } from './eventually.ts';
 import type { Network } from './network.ts';
+import { openedByItself } from './tabs.ts';
 
 /** The origin Firefox gives the extension; by default it draws one at random for each profile. */
 const UUID = '5e9e5e9e-0000-4000-8000-000000000001';
@@ -102,14 +103,12 @@ export async function launchFirefox(
       );
       return page;
     },
+    welcome: () => openedByItself(browser, extensionUrl('options.html')),
     openPopup,
     async closePopup(popup) {
       const context = contextOf(popup);
       await system(CLOSE_POPUP, id);
       bidi.emit('browsingContext.contextDestroyed', { context, parent: null, children: [] });
-    },
-    async badge(page) {
-      return String(await system(BADGE, id, contextOf(page)));
     },
     async stopBackground() {
       await system(STOP_BACKGROUND, id);
@@ -142,18 +141,10 @@ const TRUST = `
   Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB).addCertFromBase64(certificate, 'C,,');
 `;
 
-const ACTION = `
+const PRESS_BUTTON = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(args[0]).extension);
-`;
-
-const PRESS_BUTTON = `${ACTION} await action.triggerAction(window);`;
-
-const BADGE = `
-  ${ACTION}
-  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-  const tab = gBrowser.tabs.find((each) => NavigableManager.getIdForBrowser(each.linkedBrowser) === args[1]);
-  return action.action.getContextData(tab).badgeText;
+  await action.triggerAction(window);
 `;
 
 /** Finds the popup's browser and makes the driver's commands find it too; they know the browsers of tabs alone. */

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { HOSTS } from '../../src/model/hosts';
+import { BUILDS, manifestOf } from './built';
+
+describe.each(BUILDS)('%s: the manifest', (build) => {
+  const manifest = manifestOf(build);
+
+  test('is the one that was reviewed', async () => {
+    await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot(`./reviewed/${build}.json`);
+  });
+
+  test('asks for no more than it must', () => {
+    expect(manifest).toMatchObject({ manifest_version: 3, permissions: ['storage', 'alarms', 'activeTab'] });
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'optional_host_permissions',
+      'web_accessible_resources',
+      'externally_connectable',
+    ])
+      expect(manifest).not.toHaveProperty(key);
+  });
+
+  test('names the official hosts, and nothing else', () => {
+    const matches = HOSTS.map((host) => `https://${host}/*`);
+    expect(manifest).toMatchObject({ content_scripts: [{ matches, js: ['annotate.js'], run_at: 'document_start' }] });
+  });
+
+  test('lets extension pages connect to nothing', () => {
+    expect(manifest).toHaveProperty('content_security_policy.extension_pages');
+    const policy = JSON.stringify(manifest);
+    for (const directive of ["default-src 'none'", "connect-src 'none'", "script-src 'self'", "form-action 'none'"])
+      expect(policy).toContain(directive);
+    expect(policy).not.toMatch(/unsafe-|https?:\/\/(?!\S+\.(ameli|mgen)\.fr\/\*)/);
+  });
+});

@@ -1,0 +1,145 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { helpFor } from '../../src/hints/choose';
+import { eventually } from './harness/eventually.ts';
+import { BROWSERS } from './harness/executables.ts';
+import { saysNear } from './harness/near.ts';
+import { withBrowser } from './harness/with-browser.ts';
+import { practice } from './practice.ts';
+import { situationOf, studentWithTemporaryNumber } from './situations.ts';
+
+/** A page of the account that is whole when it has loaded, and one that builds itself. */
+const whole = practice('account-create');
+const growing = practice('account-vitale-order');
+
+/** The page with its whole body put in two seconds after loading. */
+const growsLater = (html: string): string =>
+  html.replace(
+    /<body([^>]*)>([\s\S]*)<\/body>/,
+    `<body$1><template id="later">$2</template><script>
+      addEventListener('load', () => setTimeout(() => document.body.append(document.getElementById('later').content), 2000));
+    </script></body>`,
+  );
+
+const helpOn = (page: string) => helpFor(page, situationOf(studentWithTemporaryNumber), 'en');
+
+describe.each(BROWSERS)('%s: a hint survives', (name) => {
+  const { person, driver } = withBrowser(name);
+
+  beforeAll(async () => {
+    for (const { url, html } of [whole, growing]) driver().network.serve(url, { html });
+    await person().keep({ profile: studentWithTemporaryNumber.profile });
+  });
+
+  /** All hints of a page stand, once each, at words that their anchors are known by. */
+  async function standWell(page: string): Promise<void> {
+    const { tab, titles, hints } = person();
+    const help = helpOn(page);
+    const wanted = JSON.stringify(help.map(({ title }) => title).toSorted());
+    const wellPlaced = async (): Promise<boolean> => {
+      if (JSON.stringify(await titles()) !== wanted) return false;
+      const drawn = await hints();
+      const near = await Promise.all(
+        help.map(({ title, anchor }) => {
+          const hint = drawn.find((each) => each.title === title);
+          return hint !== undefined && saysNear(tab, hint.rect, anchor.names);
+        }),
+      );
+      return near.every(Boolean);
+    };
+    await eventually(wellPlaced, (well) => well);
+    expect(await hints()).toHaveLength(help.length);
+  }
+
+  test('there is something to lose', () => {
+    expect(helpOn('account-create').length).toBeGreaterThan(0);
+    expect(helpOn('account-vitale-order').length).toBeGreaterThan(0);
+  });
+
+  test('a form re-rendered in one go', async () => {
+    const { tab, visit } = person();
+    await visit(whole.url);
+    await standWell('account-create');
+    await tab.evaluate(() => {
+      for (const child of Array.from(document.body.children)) child.replaceWith(child.cloneNode(true));
+    });
+    await standWell('account-create');
+  });
+
+  test('a body replaced by another', async () => {
+    const { tab, visit } = person();
+    await visit(whole.url);
+    await standWell('account-create');
+    await tab.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
+    await standWell('account-create');
+  });
+
+  test('a change of address without a load, and the way back', async () => {
+    const { tab, visit } = person();
+    await visit(growing.url);
+    await standWell('account-vitale-order');
+    await tab.evaluate(
+      (url, html) => {
+        const page = new DOMParser().parseFromString(html, 'text/html');
+        const before = [...document.body.childNodes];
+        addEventListener('popstate', () => document.body.replaceChildren(...before), { once: true });
+        history.pushState({}, '', url);
+        document.body.replaceChildren(...page.body.childNodes);
+      },
+      whole.url,
+      whole.html,
+    );
+    await standWell('account-create');
+    await tab.evaluate(() => history.back());
+    await standWell('account-vitale-order');
+  });
+
+  test('a page whose content comes long after it has loaded', async () => {
+    const { visit, record, titles } = person();
+    driver().network.serve(growing.url, { html: growsLater(growing.html) });
+    await visit(growing.url);
+    await record(growing.url);
+    expect(await titles()).toEqual([]);
+    await standWell('account-vitale-order');
+    driver().network.serve(growing.url, { html: growing.html });
+  });
+
+  test('translation by the browser', async () => {
+    const { tab, visit, quiet } = person();
+    await visit(whole.url);
+    await standWell('account-create');
+    await tab.evaluate(() => {
+      // As Chromium does it: each text goes into two nested elements, in the other language.
+      document.documentElement.lang = 'en';
+      document.documentElement.classList.add('translated-ltr');
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const all: Text[] = [];
+      for (let node = texts.nextNode(); node; node = texts.nextNode())
+        if (node instanceof Text && node.data.trim() !== '') all.push(node);
+      for (const text of all) {
+        const inner = document.createElement('font');
+        inner.textContent = `Translated ${text.data.length}`;
+        const outer = document.createElement('font');
+        outer.append(inner);
+        text.replaceWith(outer);
+      }
+    });
+    await quiet();
+    expect(await person().titles()).toEqual(
+      helpOn('account-create')
+        .map(({ title }) => title)
+        .toSorted(),
+    );
+  });
+
+  test('going away and coming back', async () => {
+    const { tab, visit } = person();
+    await visit(whole.url);
+    await standWell('account-create');
+    await tab.goto(growing.url);
+    await standWell('account-vitale-order');
+    await tab.goBack();
+    await standWell('account-create');
+    await tab.goForward();
+    await standWell('account-vitale-order');
+  });
+});
