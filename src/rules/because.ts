@@ -117,7 +117,9 @@ function ofAnswers(line: Line, profile: Profile, today: IsoDate): FactId[] {
 function ofPapers(papers: Decision['documents']): FactId[] {
   const has = (id: Decision['documents'][number]['id']) => papers.some((paper) => paper.id === id);
   return [
-    ...(has('birth-record') ? (['record-names-parents', 'record-copy-or-original', 'translation-languages'] as const) : []),
+    ...(has('birth-record')
+      ? (['record-names-parents', 'record-copy-or-original', 'translation-languages'] as const)
+      : []),
     ...(has('sworn-translation') ? (['sworn-translator'] as const) : []),
     ...(has('apostille') ? (['apostille-some-countries'] as const) : []),
     ...(has('ofpra-certificate') ? (['ofpra-certificate'] as const) : []),

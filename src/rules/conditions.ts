@@ -18,10 +18,7 @@ const condition = (needs: readonly ProfileField[], test: Condition['test']): Con
   test,
 });
 
-const together = (
-  parts: readonly Condition[],
-  join: (...answers: readonly Ternary[]) => Ternary,
-): Condition => ({
+const together = (parts: readonly Condition[], join: (...answers: readonly Ternary[]) => Ternary): Condition => ({
   needs: [...new Set(parts.flatMap(({ needs }) => needs))],
   presumes: [...new Set(parts.flatMap(({ presumes }) => presumes))],
   test: (profile, today) => join(...parts.map(({ test }) => test(profile, today))),

@@ -25,7 +25,9 @@ export function common(one: Conclusion, other: Conclusion): Conclusion {
     from: same(one.from, other.from) ? one.from : { rule: 'unknown' },
     organisation: one.organisation === other.organisation ? one.organisation : 'unknown',
     steps: everyStep((step) => (same(one.steps[step], other.steps[step]) ? one.steps[step] : later('answer-first'))),
-    documents: one.documents.filter((paper) => other.documents.some(({ id, why }) => id === paper.id && why === paper.why)),
+    documents: one.documents.filter((paper) =>
+      other.documents.some(({ id, why }) => id === paper.id && why === paper.why),
+    ),
     because: one.because.filter((fact) => other.because.includes(fact)),
   };
 }

@@ -54,10 +54,7 @@ const worksByStatus = statusIs(
 const studentStatus = statusIs('student', 'exchange-student', 'phd-scholarship');
 /** A job beside a status that is neither work nor study. A tourist is asked nothing; what they say counts. */
 const worksBeside = anyOf(
-  allOf(
-    statusIs('intern', 'visiting-researcher', 'job-seeker', 'partner', 'resident-no-work', 'retiree'),
-    frenchJob,
-  ),
+  allOf(statusIs('intern', 'visiting-researcher', 'job-seeker', 'partner', 'resident-no-work', 'retiree'), frenchJob),
   allOf(statusIs('short-stay'), onlyIfSaid(frenchJob)),
 );
 const europeanCard = allOf(holds('ehic'), isNot(issuedByBritain));

@@ -12,8 +12,10 @@ import {
   type ProfileField,
 } from '../model/profile';
 
-const each = <Value>(values: readonly Value[], patch: (value: Value) => Partial<Profile>): readonly Partial<Profile>[] =>
-  values.map(patch);
+const each = <Value>(
+  values: readonly Value[],
+  patch: (value: Value) => Partial<Profile>,
+): readonly Partial<Profile>[] => values.map(patch);
 
 const YEAR = 365;
 

@@ -7,8 +7,7 @@ import { lineOf, type LineId } from './table';
 /** The fields without an answer. To be unsure of the French territory is one: it means none of them. */
 const missing = (fields: readonly ProfileField[], profile: Profile) =>
   fields.filter(
-    (field) =>
-      profile[field] === undefined && !(field === 'frenchTerritory' && (profile.unsure ?? []).includes(field)),
+    (field) => profile[field] === undefined && !(field === 'frenchTerritory' && (profile.unsure ?? []).includes(field)),
   );
 
 /**
@@ -81,7 +80,10 @@ export function openFields(profile: Profile, today: IsoDate): Open {
   for (const { when } of RULES) {
     const answer = when.test(profile, today);
     if (answer === 'unknown') for (const field of missing(when.needs, profile)) needed.add(field);
-    for (const field of missing(when.presumes, profile)) presumed.add(field);
+    for (const field of missing(when.presumes, profile)) {
+      const tells = (patch: Partial<Profile>) => when.test({ ...profile, ...patch }, today) !== answer;
+      if (samples(field, profile, today).some(tells)) presumed.add(field);
+    }
     if (answer === 'yes') break;
   }
   const now = stillOpen(profile, today);

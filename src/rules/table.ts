@@ -4,8 +4,7 @@ import type { AskId, FromRule } from '../model/ids';
 /** Whether the referring-doctor step is for these people. `not-stated`: no source says. `our-reading`: deduced. */
 type Doctor = 'yes' | 'our-reading' | 'optional-under-16' | 'no' | 'not-stated' | 'later';
 /** Top-up insurance: recommended, or through the employer (private, State, or depending on the contract). */
-type TopUp =
-  'recommended' | 'small-income' | 'employer' | 'state' | 'contract' | 'not-stated' | 'not-here' | 'later';
+type TopUp = 'recommended' | 'small-income' | 'employer' | 'state' | 'contract' | 'not-stated' | 'not-here' | 'later';
 /** The carte Vitale, once the number is permanent. */
 type Card = 'yes' | 'from-16' | 'no' | 'not-stated' | 'later';
 /** Which file the person puts together; `none`: nothing to file, nothing to carry. */
