@@ -7,6 +7,5 @@ import type { Profile } from '../../model/profile';
  */
 export function recordLanguageFor(profile: Profile, decision: Decision): string | null | undefined {
   if (profile.recordLanguage !== undefined) return profile.recordLanguage;
-  const matters = decision.documents.some(({ id }) => id === 'birth-record' || id === 'sworn-translation');
-  return matters ? null : undefined;
+  return decision.unknowns.includes('recordLanguage') ? null : undefined;
 }

@@ -9,7 +9,7 @@ export function AskFirst({ ask }: { ask: AskId }) {
     <dl class="ask">
       <dt>{t('ui.ask.whom')}</dt>
       <dd>
-        <FrenchText text={t(`asks.${ask}.whom`)} />
+        <FrenchText text={t(`asks.${ask}.who`)} />
       </dd>
       <dt>{t('ui.ask.what')}</dt>
       <dd>

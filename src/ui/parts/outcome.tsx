@@ -32,12 +32,9 @@ function Lines({ decision: { channel, from, organisation } }: { decision: Decisi
           <dd>
             <FrenchText text={t(`from.${from.rule}`)} />
             {from.date !== undefined && (
-              <>
-                {' '}
-                <strong>
-                  <Day date={from.date} />
-                </strong>
-              </>
+              <strong class="from-date">
+                <Day date={from.date} />
+              </strong>
             )}
           </dd>
         </>

@@ -17,6 +17,7 @@ interface PaperProps {
 function Paper({ need: { id, why, atHome }, there, onPaper }: PaperProps) {
   const { t } = useWords();
   const field = `paper-${id}`;
+  const french = t(`documents.${id}.french`);
   return (
     <li class="paper">
       <input
@@ -30,11 +31,16 @@ function Paper({ need: { id, why, atHome }, there, onPaper }: PaperProps) {
         <label for={field}>
           <FrenchText text={t(`documents.${id}.name`)} />
         </label>
+        {french !== t(`documents.${id}.name`) && (
+          <p class="paper-french" lang="fr" translate={false}>
+            {french}
+          </p>
+        )}
         <p id={`${field}-why`} class="quiet">
           <FrenchText text={t(`reasons.${why}`)} />
         </p>
         <p class="quiet">
-          {t('ui.papers.copy')}: <FrenchText text={t(`documents.${id}.copy`)} />
+          <FrenchText text={t(`documents.${id}.good`)} />
         </p>
         {atHome === true && <p class="at-home">{t('ui.papers.atHome')}</p>}
       </div>
@@ -55,9 +61,17 @@ export interface PapersProps {
 export function Papers({ needs, progress, recordLanguage, onPaper, onRecordLanguage }: PapersProps) {
   const words = useWords();
   const papers = progress.papers ?? {};
-  const there = needs.filter(({ id }) => papers[id] !== undefined).length;
+  const needed = needs.filter(({ optional }) => optional !== true);
+  const perhaps = needs.filter(({ optional }) => optional === true);
   if (needs.length === 0) return null;
-  const counts = { count: needs.length, done: there };
+  const counts = { count: needed.length, done: needed.filter(({ id }) => papers[id] !== undefined).length };
+  const list = (some: readonly DocumentNeed[]) => (
+    <ul class="paper-list">
+      {some.map((need) => (
+        <Paper key={need.id} need={need} there={papers[need.id] !== undefined} onPaper={onPaper} />
+      ))}
+    </ul>
+  );
   return (
     <Disclosure
       class="papers"
@@ -79,11 +93,13 @@ export function Papers({ needs, progress, recordLanguage, onPaper, onRecordLangu
           />
         </div>
       )}
-      <ul class="paper-list">
-        {needs.map((need) => (
-          <Paper key={need.id} need={need} there={papers[need.id] !== undefined} onPaper={onPaper} />
-        ))}
-      </ul>
+      {list(needed)}
+      {perhaps.length > 0 && (
+        <>
+          <h4>{words.t('ui.papers.perhaps')}</h4>
+          {list(perhaps)}
+        </>
+      )}
     </Disclosure>
   );
 }

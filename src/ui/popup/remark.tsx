@@ -17,7 +17,7 @@ export function remarks({ t, day }: Words, { reason, by, from, status }: Checkli
         said.push(t('ui.list.question'));
         break;
       case 'ask':
-        said.push(t('ui.list.ask', { whom: t(`asks.${reason.ask}.whom`) }));
+        said.push(t('ui.list.ask', { whom: t(`asks.${reason.ask}.who`) }));
         break;
       case 'date':
         break;
