@@ -6,8 +6,6 @@ export const ui = {
   name: 'Repère',
   unofficial: 'Unofficial',
   newTab: 'opens in a new tab',
-  yes: 'Yes',
-  no: 'No',
   dontKnow: 'I don’t know',
   popup: {
     title: 'Repère: your checklist',
@@ -60,7 +58,6 @@ export const ui = {
     perhaps: 'Perhaps also',
     atHome: 'Best obtained before you leave home',
     language: 'Language of your birth record',
-    choose: 'Choose…',
     ticked: 'Marked as ready: {{paper}}',
     unticked: 'Marked as not ready: {{paper}}',
   },
@@ -171,8 +168,6 @@ export const ui = {
   },
   options: {
     title: 'Repère: your situation',
-    heading: 'Your situation',
-    sections: 'On this page',
   },
   start: {
     heading: 'Before you start',
@@ -180,7 +175,6 @@ export const ui = {
       'Repère asks a few questions, eight at most. You can answer “I don’t know” to each, and change every answer later.',
     keptHeading: 'What is kept, and where',
     button: 'I understand, start the questions',
-    resume: 'Go on with the questions',
   },
   privacy: {
     stays: 'Your answers and ticks stay in this browser. Repère sends nothing anywhere: no account, no statistics.',

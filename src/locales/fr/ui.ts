@@ -6,8 +6,6 @@ export const ui: SameShape<typeof en> = {
   name: 'Repère',
   unofficial: 'Non officiel',
   newTab: 's’ouvre dans un nouvel onglet',
-  yes: 'Oui',
-  no: 'Non',
   dontKnow: 'Je ne sais pas',
   popup: {
     title: 'Repère : votre liste d’étapes',
@@ -60,7 +58,6 @@ export const ui: SameShape<typeof en> = {
     perhaps: 'Peut-être aussi',
     atHome: 'À obtenir de préférence avant le départ',
     language: 'Langue de votre acte de naissance',
-    choose: 'Choisir…',
     ticked: 'Marqué comme prêt : {{paper}}',
     unticked: 'N’est plus marqué comme prêt : {{paper}}',
   },
@@ -174,8 +171,6 @@ export const ui: SameShape<typeof en> = {
   },
   options: {
     title: 'Repère : votre situation',
-    heading: 'Votre situation',
-    sections: 'Sur cette page',
   },
   start: {
     heading: 'Avant de commencer',
@@ -183,7 +178,6 @@ export const ui: SameShape<typeof en> = {
       'Repère pose quelques questions, huit au plus. À chacune, vous pouvez répondre « Je ne sais pas », et tout peut être modifié plus tard.',
     keptHeading: 'Ce qui est gardé, et où',
     button: 'J’ai compris, commencer les questions',
-    resume: 'Continuer les questions',
   },
   privacy: {
     stays:

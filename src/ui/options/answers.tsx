@@ -1,9 +1,11 @@
+import { useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../../model/dates';
 import type { Decision } from '../../model/decision';
 import { PROFILE_FIELDS, type Profile } from '../../model/profile';
 import { isAsked, type AskedField } from '../answers/kinds';
 import { isAnswered } from '../answers/record';
 import { spoken } from '../answers/spoken';
+import { Announcement } from '../parts/announcement';
 import { useFocus } from '../parts/focus';
 import { FrenchText } from '../parts/french-text';
 import { Outcome } from '../parts/outcome';
@@ -61,7 +63,15 @@ function Line({ field, profile, onChange, onForget }: LineProps) {
 export function Answers({ profile, path, decision, today, arrived, onChange, onForget, onGoOn }: AnswersProps) {
   const { t } = useWords();
   const heading = useFocus<HTMLHeadingElement>(arrived);
+  const list = useRef<HTMLHeadingElement>(null);
+  const [news, setNews] = useState('');
   const others = PROFILE_FIELDS.filter(isAsked).filter((field) => isAnswered(profile, field) && !path.includes(field));
+  /** The line goes, and the button in it: the focus goes to the list's heading. */
+  const forget = (field: AskedField) => {
+    setNews(t('ui.answers.forgotten', { question: t(`questions.${field}.short`) }));
+    if (list.current !== null) list.current.focus();
+    onForget(field);
+  };
   const open = path.some((field) => !isAnswered(profile, field));
   return (
     <>
@@ -81,7 +91,9 @@ export function Answers({ profile, path, decision, today, arrived, onChange, onF
         )}
       </section>
       <section class="card" aria-labelledby="answers-heading">
-        <h2 id="answers-heading">{t('ui.answers.heading')}</h2>
+        <h2 id="answers-heading" ref={list} tabIndex={-1}>
+          {t('ui.answers.heading')}
+        </h2>
         <dl class="answers">
           {path.map((field) => (
             <Line key={field} field={field} profile={profile} onChange={onChange} />
@@ -93,11 +105,12 @@ export function Answers({ profile, path, decision, today, arrived, onChange, onF
             <p class="quiet">{t('ui.answers.othersBody')}</p>
             <dl class="answers">
               {others.map((field) => (
-                <Line key={field} field={field} profile={profile} onChange={onChange} onForget={onForget} />
+                <Line key={field} field={field} profile={profile} onChange={onChange} onForget={forget} />
               ))}
             </dl>
           </>
         )}
+        <Announcement text={news} />
       </section>
     </>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { DOCUMENTS } from '../../model/ids';
 import { PROFILE_FIELDS, type Profile } from '../../model/profile';
 import type { Progress } from '../../model/progress';
@@ -5,6 +6,7 @@ import type { Settings } from '../../model/settings';
 import { STEPS } from '../../model/step';
 import { isAnswered } from '../answers/record';
 import { spoken } from '../answers/spoken';
+import { Announcement } from '../parts/announcement';
 import { Disclosure } from '../parts/disclosure';
 import { FrenchText } from '../parts/french-text';
 import { useWords, type Words } from '../parts/words';
@@ -73,9 +75,14 @@ function HeldList({ heading, held }: { heading: string; held: readonly Held[] })
 export function Holdings({ profile, progress, settings, raw, onDownload, onErase }: HoldingsProps) {
   const words = useWords();
   const { t } = words;
+  const [news, setNews] = useState('');
   const answers = answersHeld(words, profile);
   const ticks = ticksHeld(words, progress);
   const papers = papersHeld(words, progress);
+  const download = () => {
+    onDownload();
+    setNews(t('ui.holdings.downloaded'));
+  };
   const empty = answers.length + ticks.length + papers.length === 0;
   return (
     <section class="card" id="data" aria-labelledby="data-heading">
@@ -92,10 +99,11 @@ export function Holdings({ profile, progress, settings, raw, onDownload, onErase
         <pre class="raw">{JSON.stringify(raw, null, 2)}</pre>
       </Disclosure>
       <div class="buttons">
-        <button type="button" class="button" onClick={onDownload}>
+        <button type="button" class="button" onClick={download}>
           {t('ui.holdings.download')}
         </button>
       </div>
+      <Announcement text={news} />
       <Erase onErase={onErase} />
     </section>
   );
