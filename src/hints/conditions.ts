@@ -87,3 +87,11 @@ export function coveredElsewhere(situation: Situation): Ternary {
 export function insuredPrivately(situation: Situation): Ternary {
   return any(rowIs(situation, 'S31', 'S32', 'S33'), beginsBy(situation, 'visiting-three-months'));
 }
+
+/** Whether the person said that they hold a private policy. Only a remark hangs on it, so nobody is asked: else no. */
+export function holdsPrivatePolicy({ profile }: Situation): Ternary {
+  return ternary(profile.homeCover === 'private');
+}
+
+/** For general knowledge: it stays away where the condition is known to hold, and helps everybody else. */
+export const unless = (condition: Ternary): Ternary => (condition === 'yes' ? 'no' : 'yes');

@@ -14,7 +14,7 @@ export default defineHint({
   ],
   says: 'know',
   step: 'online-account',
-  when: (s) => stepIs(s, 'online-account', 'done'),
+  when: (s) => stepIs(s, 'online-account', 'to-do', 'done'),
   rank: 1,
   sources: ['ameli-contact', 'seed'],
   terms: ['attestation-de-droits', 'beneficiaire'],

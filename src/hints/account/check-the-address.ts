@@ -5,7 +5,6 @@ import ameliconnect from '../../pages/account/ameliconnect';
 import accountCreateHelp from '../../pages/ameli/account-create-help';
 import accountHelp from '../../pages/ameli/account-help';
 import accountLoginHelp from '../../pages/ameli/account-login-help';
-import forumAccount from '../../pages/forum/forum-account';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -16,7 +15,6 @@ export default defineHint({
     at(accountCreateHelp, 'main'),
     at(accountHelp, 'main'),
     at(accountLoginHelp, 'main'),
-    at(forumAccount, 'main'),
     at(accountCode, 'main'),
   ],
   says: 'know',

@@ -1,9 +1,8 @@
-import accountDetails from '../../pages/account/account-details';
 import accountHome from '../../pages/account/account-home';
 import { at, defineHint } from '../define';
 
 export default defineHint({
-  on: [at(accountHome, 'details'), at(accountDetails, 'main')],
+  on: [at(accountHome, 'details')],
   says: 'do',
   step: 'keep-up-to-date',
   rank: 3,

@@ -1,13 +1,18 @@
 import arrivingInFrance from '../../pages/ameli/arriving-in-france';
 import arrivingToWork from '../../pages/ameli/arriving-to-work';
 import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
+import comingToStudy from '../../pages/ameli/coming-to-study';
 import postedWorker from '../../pages/ameli/posted-worker';
 import puma from '../../pages/ameli/puma';
+import registrationEnglish from '../../pages/ameli/registration-english';
 import registrationForm from '../../pages/ameli/registration-form';
 import settlingInFrance from '../../pages/ameli/settling-in-france';
+import studentCover from '../../pages/ameli/student-cover';
 import forumRegistering from '../../pages/forum/forum-registering';
 import forumResident from '../../pages/forum/forum-resident';
+import forumStudent from '../../pages/forum/forum-student';
 import forumWorker from '../../pages/forum/forum-worker';
+import studentPortal from '../../pages/portal/student-portal';
 import { rowIs } from '../conditions';
 import { at, defineHint } from '../define';
 
@@ -23,6 +28,11 @@ export default defineHint({
     at(registrationForm, 'main'),
     at(forumRegistering, 'main'),
     at(postedWorker, 'main'),
+    at(comingToStudy, 'main'),
+    at(forumStudent, 'main'),
+    at(registrationEnglish, 'main'),
+    at(studentCover, 'main'),
+    at(studentPortal, 'main'),
   ],
   says: 'know',
   when: (s) => rowIs(s, 'S38'),

@@ -1,11 +1,16 @@
 import arrivingInFrance from '../../pages/ameli/arriving-in-france';
 import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
+import comingToStudy from '../../pages/ameli/coming-to-study';
 import puma from '../../pages/ameli/puma';
+import registrationEnglish from '../../pages/ameli/registration-english';
 import registrationForm from '../../pages/ameli/registration-form';
 import settlingInFrance from '../../pages/ameli/settling-in-france';
 import socialSecurityNumber from '../../pages/ameli/social-security-number';
+import studentCover from '../../pages/ameli/student-cover';
 import forumRegistering from '../../pages/forum/forum-registering';
 import forumResident from '../../pages/forum/forum-resident';
+import forumStudent from '../../pages/forum/forum-student';
+import studentPortal from '../../pages/portal/student-portal';
 import { rowIs } from '../conditions';
 import { at, defineHint } from '../define';
 
@@ -19,6 +24,11 @@ export default defineHint({
     at(arrivingInFrance, 'main'),
     at(registrationForm, 'main'),
     at(forumRegistering, 'main'),
+    at(comingToStudy, 'main'),
+    at(forumStudent, 'main'),
+    at(registrationEnglish, 'main'),
+    at(studentCover, 'main'),
+    at(studentPortal, 'main'),
   ],
   says: 'know',
   when: (s) => rowIs(s, 'S36'),

@@ -5,7 +5,6 @@ import comingToStudy from '../../pages/ameli/coming-to-study';
 import puma from '../../pages/ameli/puma';
 import registrationEnglish from '../../pages/ameli/registration-english';
 import settlingInFrance from '../../pages/ameli/settling-in-france';
-import socialSecurityNumber from '../../pages/ameli/social-security-number';
 import studentCover from '../../pages/ameli/student-cover';
 import temporaryStay from '../../pages/ameli/temporary-stay';
 import forumForeignCover from '../../pages/forum/forum-foreign-cover';
@@ -27,7 +26,6 @@ export default defineHint({
     at(puma, 'main'),
     at(settlingInFrance, 'main'),
     at(forumResident, 'main'),
-    at(socialSecurityNumber, 'main'),
     at(arrivingInFrance, 'main'),
     at(temporaryStay, 'main'),
     at(forumForeignCover, 'main'),

@@ -4,8 +4,6 @@ import birthDeclaration from '../../pages/ameli/birth-declaration';
 import childAttachment from '../../pages/ameli/child-attachment';
 import joiningFamily from '../../pages/ameli/joining-family';
 import pregnancy from '../../pages/ameli/pregnancy';
-import forumFamily from '../../pages/forum/forum-family';
-import forumPregnancy from '../../pages/forum/forum-pregnancy';
 import mgenPregnancy from '../../pages/mgen/mgen-pregnancy';
 import { affiliationIs, rowIs } from '../conditions';
 import { at, defineHint } from '../define';
@@ -13,13 +11,11 @@ import { at, defineHint } from '../define';
 export default defineHint({
   on: [
     at(joiningFamily, 'main'),
-    at(forumFamily, 'main'),
     at(childAttachment, 'main'),
     at(accountBirth, 'main'),
     at(birthDeclaration, 'attach'),
     at(pregnancy, 'main'),
     at(mgenPregnancy, 'main'),
-    at(forumPregnancy, 'main'),
   ],
   says: 'know',
   step: 'register',

@@ -1,7 +1,6 @@
 import arrivingInFrance from '../../pages/ameli/arriving-in-france';
 import arrivingToWork from '../../pages/ameli/arriving-to-work';
 import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
-import contact from '../../pages/ameli/contact';
 import postedWorker from '../../pages/ameli/posted-worker';
 import puma from '../../pages/ameli/puma';
 import registrationForm from '../../pages/ameli/registration-form';
@@ -28,7 +27,6 @@ export default defineHint({
     at(postedWorker, 'main'),
     at(temporaryStay, 'main'),
     at(forumForeignCover, 'main'),
-    at(contact, 'main'),
   ],
   says: 'do',
   step: 'register',

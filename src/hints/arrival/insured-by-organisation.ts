@@ -1,17 +1,22 @@
 import arrivingInFrance from '../../pages/ameli/arriving-in-france';
 import arrivingToWork from '../../pages/ameli/arriving-to-work';
 import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
+import comingToStudy from '../../pages/ameli/coming-to-study';
 import joiningFamily from '../../pages/ameli/joining-family';
 import puma from '../../pages/ameli/puma';
+import registrationEnglish from '../../pages/ameli/registration-english';
 import registrationForm from '../../pages/ameli/registration-form';
 import settlingInFrance from '../../pages/ameli/settling-in-france';
 import socialSecurityNumber from '../../pages/ameli/social-security-number';
+import studentCover from '../../pages/ameli/student-cover';
 import temporaryStay from '../../pages/ameli/temporary-stay';
 import forumFamily from '../../pages/forum/forum-family';
 import forumForeignCover from '../../pages/forum/forum-foreign-cover';
 import forumRegistering from '../../pages/forum/forum-registering';
 import forumResident from '../../pages/forum/forum-resident';
+import forumStudent from '../../pages/forum/forum-student';
 import forumWorker from '../../pages/forum/forum-worker';
+import studentPortal from '../../pages/portal/student-portal';
 import { rowIs } from '../conditions';
 import { at, defineHint } from '../define';
 
@@ -31,6 +36,11 @@ export default defineHint({
     at(forumForeignCover, 'main'),
     at(joiningFamily, 'main'),
     at(forumFamily, 'main'),
+    at(comingToStudy, 'main'),
+    at(forumStudent, 'main'),
+    at(registrationEnglish, 'main'),
+    at(studentCover, 'main'),
+    at(studentPortal, 'main'),
   ],
   says: 'not-for-you',
   step: 'register',

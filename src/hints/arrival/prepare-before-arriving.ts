@@ -10,7 +10,7 @@ import forumFamily from '../../pages/forum/forum-family';
 import forumRegistering from '../../pages/forum/forum-registering';
 import forumResident from '../../pages/forum/forum-resident';
 import forumWorker from '../../pages/forum/forum-worker';
-import { affiliationIs, channelIs, notYetArrived } from '../conditions';
+import { affiliationIs, channelIs, notYetArrived, rowIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -34,6 +34,7 @@ export default defineHint({
       notYetArrived(s),
       affiliationIs(s, 'compulsory', 'possible', 'attached', 'foreign-rights'),
       not(channelIs(s, 'student-portal')),
+      not(rowIs(s, 'S25b', 'S26b', 'S28', 'S30')),
     ),
   rank: 1,
   sources: ['uca', 'seed'],

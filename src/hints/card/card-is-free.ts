@@ -4,9 +4,6 @@ import accountVitaleOrder from '../../pages/account/account-vitale-order';
 import carteVitale from '../../pages/ameli/carte-vitale';
 import vitaleLostHelp from '../../pages/ameli/vitale-lost-help';
 import vitaleOrderHelp from '../../pages/ameli/vitale-order-help';
-import forumVitale from '../../pages/forum/forum-vitale';
-import forumVitaleLost from '../../pages/forum/forum-vitale-lost';
-import forumVitaleOrder from '../../pages/forum/forum-vitale-order';
 import mgenVitaleLost from '../../pages/mgen/mgen-vitale-lost';
 import mgenVitaleOrder from '../../pages/mgen/mgen-vitale-order';
 import { stepIs } from '../conditions';
@@ -16,15 +13,12 @@ export default defineHint({
   on: [
     at(carteVitale, 'first'),
     at(accountVitale, 'main'),
-    at(forumVitale, 'main'),
     at(accountVitaleOrder, 'main'),
     at(mgenVitaleOrder, 'main'),
-    at(forumVitaleOrder, 'main'),
     at(vitaleOrderHelp, 'main'),
     at(accountVitaleLost, 'main'),
     at(vitaleLostHelp, 'main'),
     at(mgenVitaleLost, 'main'),
-    at(forumVitaleLost, 'main'),
   ],
   says: 'know',
   step: 'carte-vitale',

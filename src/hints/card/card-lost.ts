@@ -1,8 +1,5 @@
-import accountVitale from '../../pages/account/account-vitale';
 import accountVitaleLost from '../../pages/account/account-vitale-lost';
-import carteVitale from '../../pages/ameli/carte-vitale';
 import vitaleLostHelp from '../../pages/ameli/vitale-lost-help';
-import forumVitale from '../../pages/forum/forum-vitale';
 import forumVitaleLost from '../../pages/forum/forum-vitale-lost';
 import mgenVitaleLost from '../../pages/mgen/mgen-vitale-lost';
 import { stepIs } from '../conditions';
@@ -14,9 +11,6 @@ export default defineHint({
     at(vitaleLostHelp, 'main'),
     at(mgenVitaleLost, 'main'),
     at(forumVitaleLost, 'main'),
-    at(carteVitale, 'lost'),
-    at(accountVitale, 'main'),
-    at(forumVitale, 'main'),
   ],
   says: 'know',
   step: 'carte-vitale',

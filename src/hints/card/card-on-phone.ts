@@ -1,12 +1,11 @@
 import accountVitale from '../../pages/account/account-vitale';
 import carteVitale from '../../pages/ameli/carte-vitale';
 import vitaleApp from '../../pages/ameli/vitale-app';
-import forumVitale from '../../pages/forum/forum-vitale';
 import { stepIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
-  on: [at(carteVitale, 'main'), at(accountVitale, 'main'), at(forumVitale, 'main'), at(vitaleApp, 'main')],
+  on: [at(carteVitale, 'main'), at(accountVitale, 'main'), at(vitaleApp, 'main')],
   says: 'know',
   step: 'carte-vitale',
   when: (s) => stepIs(s, 'carte-vitale', 'done'),

@@ -6,7 +6,6 @@ import vitaleUpdateHelp from '../../pages/ameli/vitale-update-help';
 import forumVitale from '../../pages/forum/forum-vitale';
 import forumVitaleOrder from '../../pages/forum/forum-vitale-order';
 import forumVitaleUpdate from '../../pages/forum/forum-vitale-update';
-import mgenArea from '../../pages/mgen/mgen-area';
 import mgenCarteVitale from '../../pages/mgen/mgen-carte-vitale';
 import mgenVitaleOrder from '../../pages/mgen/mgen-vitale-order';
 import { managedBy } from '../conditions';
@@ -24,7 +23,6 @@ export default defineHint({
     at(vitaleUpdateHelp, 'main'),
     at(forumVitaleUpdate, 'main'),
     at(mgenCarteVitale, 'main'),
-    at(mgenArea, 'main'),
   ],
   says: 'do',
   step: 'carte-vitale',

@@ -1,4 +1,3 @@
-import accountDetails from '../../pages/account/account-details';
 import accountHome from '../../pages/account/account-home';
 import accountVitale from '../../pages/account/account-vitale';
 import carteVitale from '../../pages/ameli/carte-vitale';
@@ -18,7 +17,6 @@ export default defineHint({
     at(forumVitaleUpdate, 'main'),
     at(mgenCarteVitale, 'changes'),
     at(accountHome, 'main'),
-    at(accountDetails, 'main'),
   ],
   says: 'know',
   step: 'carte-vitale',

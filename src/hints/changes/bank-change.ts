@@ -1,23 +1,12 @@
 import accountBank from '../../pages/account/account-bank';
 import accountDetails from '../../pages/account/account-details';
-import accountSituation from '../../pages/account/account-situation';
 import bankHelp from '../../pages/ameli/bank-help';
-import situationHelp from '../../pages/ameli/situation-help';
 import forumBank from '../../pages/forum/forum-bank';
-import forumSituation from '../../pages/forum/forum-situation';
 import { affiliationIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
-  on: [
-    at(accountDetails, 'bank'),
-    at(accountBank, 'iban'),
-    at(bankHelp, 'main'),
-    at(forumBank, 'main'),
-    at(situationHelp, 'main'),
-    at(accountSituation, 'main'),
-    at(forumSituation, 'main'),
-  ],
+  on: [at(accountDetails, 'bank'), at(accountBank, 'iban'), at(bankHelp, 'main'), at(forumBank, 'main')],
   says: 'know',
   step: 'keep-up-to-date',
   when: (s) => affiliationIs(s, 'compulsory', 'possible'),

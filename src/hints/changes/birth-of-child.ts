@@ -1,10 +1,7 @@
 import accountBirth from '../../pages/account/account-birth';
-import accountSituation from '../../pages/account/account-situation';
 import birthDeclaration from '../../pages/ameli/birth-declaration';
 import pregnancy from '../../pages/ameli/pregnancy';
-import situationHelp from '../../pages/ameli/situation-help';
 import forumPregnancy from '../../pages/forum/forum-pregnancy';
-import forumSituation from '../../pages/forum/forum-situation';
 import mgenPregnancy from '../../pages/mgen/mgen-pregnancy';
 import { affiliationIs } from '../conditions';
 import { at, defineHint } from '../define';
@@ -16,9 +13,6 @@ export default defineHint({
     at(pregnancy, 'main'),
     at(mgenPregnancy, 'main'),
     at(forumPregnancy, 'main'),
-    at(situationHelp, 'family'),
-    at(accountSituation, 'main'),
-    at(forumSituation, 'main'),
   ],
   says: 'know',
   step: 'keep-up-to-date',

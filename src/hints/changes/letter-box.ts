@@ -1,18 +1,11 @@
 import accountAddress from '../../pages/account/account-address';
 import accountDetails from '../../pages/account/account-details';
 import addressHelp from '../../pages/ameli/address-help';
-import contact from '../../pages/ameli/contact';
 import forumAddress from '../../pages/forum/forum-address';
 import { at, defineHint } from '../define';
 
 export default defineHint({
-  on: [
-    at(accountAddress, 'street'),
-    at(addressHelp, 'main'),
-    at(forumAddress, 'main'),
-    at(accountDetails, 'address'),
-    at(contact, 'main'),
-  ],
+  on: [at(accountAddress, 'street'), at(addressHelp, 'main'), at(forumAddress, 'main'), at(accountDetails, 'address')],
   says: 'know',
   step: 'keep-up-to-date',
   rank: 2,

@@ -1,11 +1,10 @@
 import accountAddress from '../../pages/account/account-address';
 import addressHelp from '../../pages/ameli/address-help';
-import forumAddress from '../../pages/forum/forum-address';
 import { stepIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
-  on: [at(accountAddress, 'main'), at(addressHelp, 'department'), at(forumAddress, 'main')],
+  on: [at(accountAddress, 'main'), at(addressHelp, 'department')],
   says: 'know',
   step: 'keep-up-to-date',
   when: (s) => stepIs(s, 'permanent-number', 'done'),

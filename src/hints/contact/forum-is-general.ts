@@ -19,12 +19,16 @@ import forumSituation from '../../pages/forum/forum-situation';
 import forumStudent from '../../pages/forum/forum-student';
 import forumTopUp from '../../pages/forum/forum-top-up';
 import forumVitale from '../../pages/forum/forum-vitale';
+import forumVitaleLost from '../../pages/forum/forum-vitale-lost';
 import forumVitaleOrder from '../../pages/forum/forum-vitale-order';
+import forumVitaleUpdate from '../../pages/forum/forum-vitale-update';
 import forumWorker from '../../pages/forum/forum-worker';
 import { at, defineHint } from '../define';
 
 export default defineHint({
   on: [
+    at(forumVitaleLost, 'search'),
+    at(forumVitaleUpdate, 'search'),
     at(forumHome, 'search'),
     at(forumStudent, 'search'),
     at(forumPapers, 'search'),

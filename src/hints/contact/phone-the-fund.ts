@@ -1,12 +1,11 @@
-import { not } from '../../model/ternary';
 import contact from '../../pages/ameli/contact';
-import { coveredElsewhere } from '../conditions';
+import { coveredElsewhere, unless } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
   on: [at(contact, 'main')],
   says: 'know',
-  when: (s) => not(coveredElsewhere(s)),
+  when: (s) => unless(coveredElsewhere(s)),
   rank: 3,
   sources: ['sp-34308'],
   terms: ['trente-six-quarante-six', 'cpam'],

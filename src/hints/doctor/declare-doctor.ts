@@ -1,4 +1,4 @@
-import { any } from '../../model/ternary';
+import { all, any, not } from '../../model/ternary';
 import accountDoctor from '../../pages/account/account-doctor';
 import declareDoctor from '../../pages/ameli/declare-doctor';
 import findDoctor from '../../pages/ameli/find-doctor';
@@ -7,7 +7,7 @@ import reimbursementRules from '../../pages/ameli/reimbursement-rules';
 import healthDirectory from '../../pages/directory/health-directory';
 import forumDoctor from '../../pages/forum/forum-doctor';
 import mgenDoctor from '../../pages/mgen/mgen-doctor';
-import { affiliationIs, numberIs, rowIs } from '../conditions';
+import { affiliationIs, numberIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -23,7 +23,7 @@ export default defineHint({
   ],
   says: 'do',
   step: 'referring-doctor',
-  when: (s) => any(numberIs(s, 'permanent'), affiliationIs(s, 'foreign-rights'), rowIs(s, 'S04', 'S20', 'S29')),
+  when: (s) => any(numberIs(s, 'permanent'), all(affiliationIs(s, 'foreign-rights'), not(numberIs(s, 'temporary')))),
   rank: 1,
   sources: ['ameli-mt', 'sp-163'],
   terms: ['medecin-traitant', 'parcours-de-soins', 'ticket-moderateur'],

@@ -1,21 +1,12 @@
 import accountDoctor from '../../pages/account/account-doctor';
-import findDoctor from '../../pages/ameli/find-doctor';
+import declareDoctor from '../../pages/ameli/declare-doctor';
 import referringDoctor from '../../pages/ameli/referring-doctor';
-import healthDirectory from '../../pages/directory/health-directory';
-import forumDoctor from '../../pages/forum/forum-doctor';
 import mgenDoctor from '../../pages/mgen/mgen-doctor';
 import { stepIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
-  on: [
-    at(referringDoctor, 'outside'),
-    at(accountDoctor, 'main'),
-    at(mgenDoctor, 'main'),
-    at(forumDoctor, 'main'),
-    at(healthDirectory, 'profession'),
-    at(findDoctor, 'main'),
-  ],
+  on: [at(referringDoctor, 'outside'), at(accountDoctor, 'main'), at(mgenDoctor, 'main'), at(declareDoctor, 'main')],
   says: 'know',
   step: 'referring-doctor',
   when: (s) => stepIs(s, 'referring-doctor', 'to-do', 'done'),

@@ -1,20 +1,10 @@
-import accountDoctor from '../../pages/account/account-doctor';
 import findDoctor from '../../pages/ameli/find-doctor';
 import referringDoctor from '../../pages/ameli/referring-doctor';
 import healthDirectory from '../../pages/directory/health-directory';
-import forumDoctor from '../../pages/forum/forum-doctor';
-import mgenDoctor from '../../pages/mgen/mgen-doctor';
 import { at, defineHint } from '../define';
 
 export default defineHint({
-  on: [
-    at(referringDoctor, 'declare'),
-    at(accountDoctor, 'main'),
-    at(mgenDoctor, 'main'),
-    at(forumDoctor, 'main'),
-    at(healthDirectory, 'search'),
-    at(findDoctor, 'main'),
-  ],
+  on: [at(referringDoctor, 'declare'), at(healthDirectory, 'search'), at(findDoctor, 'main')],
   says: 'do',
   step: 'referring-doctor',
   rank: 3,

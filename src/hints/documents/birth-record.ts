@@ -1,26 +1,24 @@
 import arrivingToWork from '../../pages/ameli/arriving-to-work';
 import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
 import joiningFamily from '../../pages/ameli/joining-family';
-import registrationEnglish from '../../pages/ameli/registration-english';
+import registrationForm from '../../pages/ameli/registration-form';
 import socialSecurityNumber from '../../pages/ameli/social-security-number';
 import forumFamily from '../../pages/forum/forum-family';
 import forumPapers from '../../pages/forum/forum-papers';
 import forumRegistering from '../../pages/forum/forum-registering';
-import forumWorker from '../../pages/forum/forum-worker';
 import { needsPaper } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
   on: [
     at(bornAbroadNumber, 'documents'),
-    at(registrationEnglish, 'documents'),
     at(arrivingToWork, 'documents'),
-    at(forumWorker, 'main'),
     at(forumRegistering, 'main'),
     at(forumPapers, 'main'),
     at(socialSecurityNumber, 'main'),
     at(joiningFamily, 'documents'),
     at(forumFamily, 'main'),
+    at(registrationForm, 'main'),
   ],
   says: 'do',
   step: 'documents',

@@ -1,3 +1,4 @@
+import { all } from '../../model/ternary';
 import arrivingInFrance from '../../pages/ameli/arriving-in-france';
 import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
 import comingToStudy from '../../pages/ameli/coming-to-study';
@@ -5,7 +6,7 @@ import registrationEnglish from '../../pages/ameli/registration-english';
 import forumPapers from '../../pages/forum/forum-papers';
 import forumStudent from '../../pages/forum/forum-student';
 import studentPortal from '../../pages/portal/student-portal';
-import { notYetArrived } from '../conditions';
+import { needsPaper, notYetArrived } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -20,7 +21,7 @@ export default defineHint({
   ],
   says: 'do',
   step: 'documents',
-  when: (s) => notYetArrived(s),
+  when: (s) => all(notYetArrived(s), needsPaper(s, 'birth-record')),
   rank: 2,
   sources: ['sp-1402', 'uca'],
   terms: ['apostille', 'acte-de-naissance'],

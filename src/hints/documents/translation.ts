@@ -1,19 +1,10 @@
-import arrivingToWork from '../../pages/ameli/arriving-to-work';
 import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
 import forumPapers from '../../pages/forum/forum-papers';
-import forumWorker from '../../pages/forum/forum-worker';
-import studentPortal from '../../pages/portal/student-portal';
 import { needsPaper } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
-  on: [
-    at(bornAbroadNumber, 'documents'),
-    at(forumPapers, 'main'),
-    at(arrivingToWork, 'documents'),
-    at(forumWorker, 'main'),
-    at(studentPortal, 'documents'),
-  ],
+  on: [at(bornAbroadNumber, 'documents'), at(forumPapers, 'main')],
   says: 'do',
   step: 'documents',
   when: (s) => needsPaper(s, 'sworn-translation'),

@@ -1,3 +1,4 @@
+import { all } from '../../model/ternary';
 import mgenAccountCreate from '../../pages/mgen/mgen-account-create';
 import mgenAffiliation from '../../pages/mgen/mgen-affiliation';
 import mgenArea from '../../pages/mgen/mgen-area';
@@ -6,7 +7,7 @@ import mgenConnexion from '../../pages/mgen/mgen-connexion';
 import mgenFaq from '../../pages/mgen/mgen-faq';
 import mgenHelp from '../../pages/mgen/mgen-help';
 import mgenLogin from '../../pages/mgen/mgen-login';
-import { managedBy } from '../conditions';
+import { managedBy, stepIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -22,7 +23,7 @@ export default defineHint({
   ],
   says: 'know',
   step: 'register',
-  when: (s) => managedBy(s, 'mgen'),
+  when: (s) => all(managedBy(s, 'mgen'), stepIs(s, 'register', 'done')),
   rank: 1,
   sources: ['cfdt-mae', 'sncl'],
   against: ['seed', 'mgen-vit'],

@@ -1,14 +1,14 @@
-import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
+import { all, not } from '../../model/ternary';
 import socialSecurityNumber from '../../pages/ameli/social-security-number';
 import forumNumber from '../../pages/forum/forum-number';
-import { numberIs } from '../conditions';
+import { affiliationIs, numberIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
-  on: [at(socialSecurityNumber, 'main'), at(bornAbroadNumber, 'temporary'), at(forumNumber, 'main')],
+  on: [at(socialSecurityNumber, 'main'), at(forumNumber, 'main')],
   says: 'do',
   step: 'register',
-  when: (s) => numberIs(s, 'none'),
+  when: (s) => all(numberIs(s, 'none'), not(affiliationIs(s, 'foreign-rights'))),
   rank: 2,
   sources: ['seed', 'ameli-nia'],
   terms: ['immatriculation', 'numero-provisoire'],

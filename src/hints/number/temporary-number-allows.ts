@@ -1,11 +1,10 @@
 import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
 import socialSecurityNumber from '../../pages/ameli/social-security-number';
-import forumNumber from '../../pages/forum/forum-number';
 import { numberIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
-  on: [at(socialSecurityNumber, 'main'), at(bornAbroadNumber, 'temporary'), at(forumNumber, 'main')],
+  on: [at(socialSecurityNumber, 'main'), at(bornAbroadNumber, 'temporary')],
   says: 'wait',
   step: 'permanent-number',
   when: (s) => numberIs(s, 'temporary'),

@@ -1,11 +1,10 @@
 import accountC2s from '../../pages/account/account-c2s';
 import c2s from '../../pages/ameli/c2s';
-import forumC2s from '../../pages/forum/forum-c2s';
 import { channelIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
-  on: [at(c2s, 'conditions'), at(accountC2s, 'main'), at(forumC2s, 'main')],
+  on: [at(c2s, 'conditions'), at(accountC2s, 'main')],
   says: 'know',
   step: 'permanent-number',
   when: (s) => channelIs(s, 'student-portal'),

@@ -1,14 +1,11 @@
-import { not } from '../../model/ternary';
+import { all, not } from '../../model/ternary';
 import accountPayments from '../../pages/account/account-payments';
 import accountStatements from '../../pages/account/account-statements';
-import accountVitale from '../../pages/account/account-vitale';
 import carteVitale from '../../pages/ameli/carte-vitale';
 import paperClaim from '../../pages/ameli/paper-claim';
 import paymentsHelp from '../../pages/ameli/payments-help';
-import reimbursementRules from '../../pages/ameli/reimbursement-rules';
 import thirdPartyPayment from '../../pages/ameli/third-party-payment';
 import forumReimbursement from '../../pages/forum/forum-reimbursement';
-import forumVitale from '../../pages/forum/forum-vitale';
 import mgenReimbursement from '../../pages/mgen/mgen-reimbursement';
 import mgenStatements from '../../pages/mgen/mgen-statements';
 import { stepIs } from '../conditions';
@@ -19,19 +16,16 @@ export default defineHint({
     at(paperClaim, 'main'),
     at(forumReimbursement, 'main'),
     at(thirdPartyPayment, 'main'),
-    at(reimbursementRules, 'main'),
     at(accountPayments, 'main'),
     at(accountStatements, 'main'),
     at(paymentsHelp, 'main'),
     at(mgenReimbursement, 'paper'),
     at(mgenStatements, 'main'),
     at(carteVitale, 'without'),
-    at(accountVitale, 'main'),
-    at(forumVitale, 'main'),
   ],
-  says: 'do',
+  says: 'know',
   step: 'paid-back-meanwhile',
-  when: (s) => not(stepIs(s, 'carte-vitale', 'done')),
+  when: (s) => all(stepIs(s, 'paid-back-meanwhile', 'to-do', 'done'), not(stepIs(s, 'carte-vitale', 'done'))),
   rank: 1,
   sources: ['seed', 'connex', 'ameli-nia'],
   terms: ['feuille-de-soins', 'ordonnance', 'attestation-de-droits', 'rib'],

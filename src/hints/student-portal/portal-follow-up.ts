@@ -1,3 +1,4 @@
+import arrivingInFrance from '../../pages/ameli/arriving-in-france';
 import comingToStudy from '../../pages/ameli/coming-to-study';
 import registrationEnglish from '../../pages/ameli/registration-english';
 import studentCover from '../../pages/ameli/student-cover';
@@ -13,6 +14,7 @@ export default defineHint({
     at(forumStudent, 'main'),
     at(registrationEnglish, 'main'),
     at(studentCover, 'main'),
+    at(arrivingInFrance, 'main'),
   ],
   says: 'wait',
   step: 'permanent-number',

@@ -1,17 +1,11 @@
 import comingToStudy from '../../pages/ameli/coming-to-study';
 import registrationEnglish from '../../pages/ameli/registration-english';
-import forumStudent from '../../pages/forum/forum-student';
 import studentPortal from '../../pages/portal/student-portal';
 import { channelIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
-  on: [
-    at(studentPortal, 'documents'),
-    at(registrationEnglish, 'documents'),
-    at(comingToStudy, 'documents'),
-    at(forumStudent, 'main'),
-  ],
+  on: [at(studentPortal, 'documents'), at(registrationEnglish, 'documents'), at(comingToStudy, 'documents')],
   says: 'do',
   step: 'register',
   when: (s) => channelIs(s, 'student-portal'),

@@ -1,10 +1,10 @@
-import { all, not } from '../../model/ternary';
+import { all, any, not } from '../../model/ternary';
 import comingToStudy from '../../pages/ameli/coming-to-study';
 import registrationEnglish from '../../pages/ameli/registration-english';
 import studentCover from '../../pages/ameli/student-cover';
 import forumStudent from '../../pages/forum/forum-student';
 import studentPortal from '../../pages/portal/student-portal';
-import { channelIs, rowIs, stepIs } from '../conditions';
+import { channelIs, coveredElsewhere, rowIs, stepIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -20,8 +20,8 @@ export default defineHint({
   when: (s) =>
     all(
       stepIs(s, 'register', 'to-do', 'cannot-start'),
-      channelIs(s, 'employer', 'cpam-form', 'cpam-paris', 'mgen', 'parent-file'),
-      not(rowIs(s, 'S34')),
+      channelIs(s, 'employer', 'cpam-form', 'cpam-paris', 'mgen', 'parent-file', 'foreign-form'),
+      not(any(coveredElsewhere(s), rowIs(s, 'S34'))),
     ),
   rank: 1,
   sources: ['ameli-etud', 'ameli-nia'],

@@ -72,4 +72,8 @@ export const reimbursement = {
     title: 'State staff: a compulsory top-up',
     body: 'Since 1 May 2026 staff of education and research, contracts included, get a top-up by MGEN and CNP ([[PSC]]). Universities may start later, up to 31 December 2026; sources disagree.\n\nAsk your employer before you buy one.',
   },
+  'paper-claim-with-card': {
+    title: 'With a card: only if it was not used',
+    body: 'With the card, the claim goes by itself and there is no paper to post.\n\nCard forgotten, or not read at the doctor’s? Ask for the claim form ([[feuille de soins]]), sign it and post it to your fund. In most cases you have two years.',
+  },
 };

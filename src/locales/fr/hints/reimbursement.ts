@@ -41,7 +41,7 @@ export const reimbursement: SameShape<typeof en> = {
   },
   'claims-moved-to-ameli': {
     title: 'Part de base : ameli depuis fin 2025',
-    body: 'Selon des syndicats, depuis le 12 novembre 2025 environ, les demandes de la part de base ne passent plus par l’espace MGEN mais par un compte ameli.\n\nDes textes plus anciens disent l’inverse. Voyez ameli d’abord ; sinon la MGEN au 3676.',
+    body: 'Selon des syndicats, depuis le 12 novembre 2025 environ, les demandes de la part de base ne passent plus par l’espace MGEN mais par un compte ameli.\n\nD’anciens textes disent l’inverse : les sources divergent. Voyez ameli d’abord ; sinon la MGEN au 3676.',
   },
   'advance-payment': {
     title: 'Ne rien avancer',
@@ -74,5 +74,9 @@ export const reimbursement: SameShape<typeof en> = {
   'top-up-of-state-staff': {
     title: 'Agents de l’État : mutuelle obligatoire',
     body: 'Depuis le 1er mai 2026, les personnels de l’éducation et de la recherche, contractuels compris, ont une complémentaire MGEN-CNP (PSC). Les universités peuvent commencer plus tard, jusqu’au 31 décembre 2026 ; les sources divergent.\n\nInterrogez l’employeur avant d’en acheter une.',
+  },
+  'paper-claim-with-card': {
+    title: 'Avec la carte : seulement si non lue',
+    body: 'Avec la carte, la demande part seule : rien à envoyer.\n\nCarte oubliée, ou non lue chez le médecin ? Demandez une feuille de soins, signez-la et envoyez-la à votre caisse. Vous avez deux ans dans la plupart des cas.',
   },
 };

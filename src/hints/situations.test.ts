@@ -1,0 +1,259 @@
+import { describe, expect, test } from 'vitest';
+import { rowOf } from '../journey/checklist';
+import { isoDate } from '../model/dates';
+import { GLOSSARY } from '../model/glossary';
+import {
+  HOME_COVERS,
+  NUMBERS,
+  ORGANISATIONS,
+  PARTNER_COVERS,
+  PERMITS,
+  STATUSES,
+  type Profile,
+  type ProfileField,
+} from '../model/profile';
+import type { Progress } from '../model/progress';
+import type { StepStatus } from '../model/step';
+import { hints as en } from '../locales/en/hints';
+import { hints as fr } from '../locales/fr/hints';
+import { pageById, pages } from '../pages';
+import { sources } from '../sources/registry';
+import { hints } from './index';
+import { situation, type Situation } from './situation';
+import { TEN_PEOPLE } from './ten-people';
+
+const TODAY = isoDate.parse('2026-11-23');
+const PAST = isoDate.parse('2026-02-01');
+const AHEAD = isoDate.parse('2027-01-10');
+const english: Readonly<Record<string, { readonly title: string; readonly body: string }>> = en;
+const french: Readonly<Record<string, { readonly title: string; readonly body: string }>> = fr;
+
+describe.each([...hints])('the hint %s', (id, hint) => {
+  test('has its words in both languages', () => {
+    expect(english[id]).toBeDefined();
+    expect(french[id]).toBeDefined();
+  });
+
+  test('stands at places that exist, once a page', () => {
+    for (const { page, anchor } of hint.on) {
+      const found = pageById(page);
+      expect(found, page).toBeDefined();
+      expect(found === undefined ? [] : Object.keys(found.anchors), page).toContain(anchor);
+    }
+    expect(new Set(hint.on.map(({ page }) => page)).size).toBe(hint.on.length);
+  });
+
+  test('rests on sources, and names both sides where they disagree', () => {
+    const against = hint.against ?? [];
+    for (const source of [...hint.sources, ...against]) expect(Object.keys(sources)).toContain(source);
+    for (const source of against) expect(hint.sources).not.toContain(source);
+    if (against.length === 0) return;
+    const bodies = [english[id], french[id]].map((text) => (text === undefined ? '' : text.body));
+    expect(bodies[0]).toMatch(/disagree|differ|[Oo]lder|[Aa]nother|[Oo]ne university|sources/);
+    expect(bodies[1]).toMatch(/diverge|contredisent|diff[eè]r|anciennes?|autre|[Uu]ne université|sources/);
+  });
+
+  test('explains words that the glossary has', () => {
+    for (const term of hint.terms ?? []) expect(Object.keys(GLOSSARY)).toContain(term);
+  });
+});
+
+test('Every text belongs to a hint, but the one that asks a question first', () => {
+  expect(Object.keys(english).filter((id) => !hints.has(id))).toEqual(['question-first']);
+});
+
+const pick = <Value>(values: readonly Value[], index: number): Value => {
+  const value = values[index % values.length];
+  if (value === undefined) throw new Error('Nothing to pick from');
+  return value;
+};
+
+const NATIONALITIES = ['BR', 'DE', 'FR', 'GB', 'MA', 'stateless', 'IT'] as const;
+const PROGRESSES: readonly Progress[] = [
+  { version: 1 },
+  { version: 1, done: { documents: PAST, 'paid-back-meanwhile': PAST, 'referring-doctor': PAST } },
+  { version: 1, done: { register: PAST, 'top-up': PAST, 'keep-up-to-date': PAST } },
+];
+const WITH_CARD: Progress = {
+  version: 1,
+  done: { 'referring-doctor': PAST, 'online-account': PAST, 'carte-vitale': PAST },
+};
+
+/** Answers of many kinds of people: every status with every paper from abroad and every number, the rest in turn. */
+function* manyPeople(): Generator<[Profile, Progress]> {
+  let turn = 0;
+  for (const status of STATUSES)
+    for (const homeCover of HOME_COVERS)
+      for (const number of NUMBERS) {
+        turn += 1;
+        const organisation = number === 'none' || turn % 5 === 0 ? undefined : pick(ORGANISATIONS, turn);
+        const profile: Profile = {
+          version: 1,
+          status,
+          homeCover,
+          number,
+          residence: 'mainland',
+          nationality: pick(NATIONALITIES, turn),
+          coverFrom: pick(['DE', 'GB', 'CA'], turn),
+          coverUntil: pick([AHEAD, PAST], Math.floor(turn / 3)),
+          permit: pick(PERMITS, Math.floor(turn / 2)),
+          partnerCover: pick(PARTNER_COVERS, turn),
+          alsoWorks: turn % 11 === 0,
+          enrolled: turn % 5 !== 0,
+          age: pick([23, 31, 67, 15], turn),
+          frenchTerritory: pick(['new-caledonia', 'born-abroad'], turn),
+          // Whoever is still to come has no French number.
+          arrival: number === 'none' ? pick([PAST, AHEAD, isoDate.parse('2026-11-01')], Math.floor(turn / 7)) : PAST,
+          recordLanguage: 'pt',
+          ...(organisation !== undefined && { organisation }),
+        };
+        // Nobody registers before they come, and a card comes with a permanent number only.
+        if (profile.arrival === AHEAD) yield [profile, { version: 1 }];
+        else if (number === 'permanent' && turn % 2 === 0) yield [profile, WITH_CARD];
+        else yield [profile, pick(PROGRESSES, Math.floor(turn / 4))];
+      }
+  for (const { profile, progress } of TEN_PEOPLE) yield [profile, progress];
+}
+
+const situations: readonly Situation[] = [...manyPeople()].map(([profile, progress]) =>
+  situation(profile, progress, TODAY),
+);
+const settled = situations.filter(({ decision }) => decision.affiliation !== 'unknown');
+
+/** The hints of a page that hold in a situation. */
+const shown = (page: string, now: Situation): string[] =>
+  [...hints]
+    .filter(([, hint]) => hint.on.some((place) => place.page === page) && hint.when(now) === 'yes')
+    .map(([id]) => id);
+
+const told = ({ profile, decision }: Situation): string => JSON.stringify({ row: decision.row, ...profile });
+
+const MUST_BE: Partial<Record<string, StepStatus>> = {
+  do: 'to-do',
+  wait: 'waiting',
+  cannot: 'cannot-start',
+  'not-for-you': 'not-for-you',
+};
+
+describe('over many situations', () => {
+  test('there are many, and most are settled', () => {
+    expect(settled.length).toBeGreaterThan(500);
+  });
+
+  test('a hint never tells of a step what the checklist does not', () => {
+    for (const now of situations)
+      for (const [id, hint] of hints) {
+        if (hint.when(now) !== 'yes' || hint.step === undefined) continue;
+        const { status } = rowOf(now.checklist, hint.step);
+        const must = MUST_BE[hint.says];
+        if (must === undefined) expect(status, `${id} for ${told(now)}`).not.toBe('not-for-you');
+        else expect(status, `${id} for ${told(now)}`).toBe(must);
+      }
+  });
+
+  test('no page has more than three hints', () => {
+    const crowded = new Set<string>();
+    for (const now of situations)
+      for (const { id } of pages) {
+        const here = shown(id, now);
+        if (here.length > 3) crowded.add(`${id}: ${here.toSorted().join(', ')}`);
+      }
+    expect([...crowded]).toEqual([]);
+  });
+
+  test('no page shows two ways to register', () => {
+    const torn = new Set<string>();
+    for (const now of situations)
+      for (const { id } of pages) {
+        const ways = shown(id, now).filter((one) => {
+          const hint = hints.get(one);
+          return hint !== undefined && hint.rank === 1 && hint.step === 'register' && hint.says === 'do';
+        });
+        if (ways.length > 1) torn.add(ways.toSorted().join(', '));
+      }
+    expect([...torn]).toEqual([]);
+  });
+
+  test('whoever has answered is asked nothing more on a page', () => {
+    const asking = new Set<string>();
+    for (const now of settled)
+      for (const [id, hint] of hints)
+        if (hint.when(now) === 'unknown') asking.add(`${id} for ${now.decision.row}, ${now.decision.organisation}`);
+    expect([...asking]).toEqual([]);
+  });
+
+  test('the pages that everybody meets have help for everybody', () => {
+    const silent = new Set<string>();
+    for (const now of settled)
+      for (const page of [
+        'carte-vitale',
+        'account-create',
+        'account-login',
+        'contact',
+        'mgen-help',
+        'paper-claim',
+        'arriving-in-france',
+        'coming-to-study',
+      ])
+        if (shown(page, now).length === 0)
+          silent.add(`${page} for ${now.decision.row ?? now.decision.ask}, ${now.decision.from.rule}`);
+    expect([...silent]).toEqual([]);
+  });
+
+  test('protected people are never sent to the authorities of their country', () => {
+    for (const now of situations) {
+      if (now.profile.permit !== 'protection') continue;
+      for (const [id, hint] of hints) {
+        if (hint.when(now) !== 'yes') continue;
+        const words = [english[id], french[id]].map((text) => (text === undefined ? '' : text.body)).join(' ');
+        expect(words, id).not.toMatch(/embass|consula[rt]|ambassade|town hall|\bmairie/i);
+      }
+    }
+  });
+});
+
+describe('with answers still missing', () => {
+  const empty = situation({ version: 1 }, { version: 1 }, TODAY);
+
+  test('nobody is told what to do, to wait or to stay away', () => {
+    for (const [id, hint] of hints) if (hint.says !== 'know') expect(hint.when(empty), id).not.toBe('yes');
+  });
+
+  test('pages whose help depends on the person have a question open', () => {
+    for (const page of [
+      'carte-vitale',
+      'account-create',
+      'coming-to-study',
+      'puma',
+      'referring-doctor',
+      'student-portal',
+    ])
+      expect(
+        [...hints.values()].some(
+          (hint) => hint.on.some((place) => place.page === page) && hint.when(empty) === 'unknown',
+        ),
+      ).toBe(true);
+  });
+
+  test('somebody unsure of their number is told how to find out, and asked no more', () => {
+    const unsure: readonly ProfileField[] = ['number'];
+    const now = situation(
+      {
+        version: 1,
+        status: 'student',
+        residence: 'mainland',
+        nationality: 'MA',
+        alsoWorks: false,
+        enrolled: true,
+        homeCover: 'none',
+        permit: 'student',
+        age: 22,
+        unsure: [...unsure],
+      },
+      { version: 1, done: { register: PAST } },
+      TODAY,
+    );
+    expect(shown('account-create', now)).toContain('number-not-sure');
+    expect([...hints.values()].filter((hint) => hint.when(now) === 'unknown')).toEqual([]);
+  });
+});
