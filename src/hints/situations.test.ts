@@ -35,11 +35,11 @@ describe.each([...hints])('the hint %s', (id, hint) => {
   });
 
   test('stands at places that exist, once a page', () => {
-    for (const { page, anchor } of hint.on) {
+    const lost = hint.on.filter(({ page, anchor }) => {
       const found = pageById(page);
-      expect(found, page).toBeDefined();
-      expect(found === undefined ? [] : Object.keys(found.anchors), page).toContain(anchor);
-    }
+      return found === undefined || !Object.keys(found.anchors).includes(anchor);
+    });
+    expect(lost).toEqual([]);
     expect(new Set(hint.on.map(({ page }) => page)).size).toBe(hint.on.length);
   });
 
@@ -141,14 +141,16 @@ describe('over many situations', () => {
   });
 
   test('a hint never tells of a step what the checklist does not', () => {
+    const wrong = new Set<string>();
     for (const now of situations)
       for (const [id, hint] of hints) {
         if (hint.when(now) !== 'yes' || hint.step === undefined) continue;
         const { status } = rowOf(now.checklist, hint.step);
         const must = MUST_BE[hint.says];
-        if (must === undefined) expect(status, `${id} for ${told(now)}`).not.toBe('not-for-you');
-        else expect(status, `${id} for ${told(now)}`).toBe(must);
+        const agrees = must === undefined ? status !== 'not-for-you' : status === must;
+        if (!agrees) wrong.add(`${id} with ${hint.step} ${status} for ${told(now)}`);
       }
+    expect([...wrong]).toEqual([]);
   });
 
   test('no page has more than three hints', () => {
@@ -201,14 +203,16 @@ describe('over many situations', () => {
   });
 
   test('protected people are never sent to the authorities of their country', () => {
+    const sent = new Set<string>();
     for (const now of situations) {
       if (now.profile.permit !== 'protection') continue;
       for (const [id, hint] of hints) {
         if (hint.when(now) !== 'yes') continue;
         const words = [english[id], french[id]].map((text) => (text === undefined ? '' : text.body)).join(' ');
-        expect(words, id).not.toMatch(/embass|consula[rt]|ambassade|town hall|\bmairie/i);
+        if (/embass|consula[rt]|ambassade|town hall|\bmairie/i.test(words)) sent.add(id);
       }
     }
+    expect([...sent]).toEqual([]);
   });
 });
 
@@ -216,7 +220,8 @@ describe('with answers still missing', () => {
   const empty = situation({ version: 1 }, { version: 1 }, TODAY);
 
   test('nobody is told what to do, to wait or to stay away', () => {
-    for (const [id, hint] of hints) if (hint.says !== 'know') expect(hint.when(empty), id).not.toBe('yes');
+    const telling = [...hints].filter(([, hint]) => hint.says !== 'know' && hint.when(empty) === 'yes');
+    expect(telling.map(([id]) => id)).toEqual([]);
   });
 
   test('pages whose help depends on the person have a question open', () => {

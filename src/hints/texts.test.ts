@@ -21,7 +21,7 @@ const numbers = (text: string): string[] => [...new Set(text.match(/\d+/g) ?? []
 const unmarked = (text: string): string => text.replaceAll(/\[\[.+?\]\]/g, ' ');
 
 /** French words that English texts may use only as marked terms. Names of bodies and sites are names in any language. */
-const FRENCH = [
+const FRENCH = new Set([
   'affiliation',
   'attestation',
   'arrêté',
@@ -58,7 +58,7 @@ const FRENCH = [
   'traducteur',
   'traitant',
   'vitale',
-];
+]);
 
 describe.each(ids)('the hint %s', (id) => {
   const texts = [english[id], french[id]].map((text) => text ?? { title: '', body: '' });
@@ -90,7 +90,7 @@ describe.each(ids)('the hint %s', (id) => {
   test('marks French words in English, and only there', () => {
     const [{ title, body } = { title: '', body: '' }, inFrench] = texts;
     const loose = words(`${title} ${unmarked(body)}`).map((word) => word.toLowerCase());
-    expect(loose.filter((word) => FRENCH.includes(word))).toEqual([]);
+    expect(loose.filter((word) => FRENCH.has(word))).toEqual([]);
     expect(`${title}${inFrench?.title ?? ''}${inFrench?.body ?? ''}`).not.toContain('[[');
   });
 
