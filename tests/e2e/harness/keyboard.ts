@@ -24,16 +24,23 @@ export const focused = (page: Page): Promise<Focused> =>
     };
   });
 
+/** Waits until the focus is on what is called so. */
+export const focusIsOn = (page: Page, name: string): Promise<Focused> =>
+  eventually(
+    () => focused(page),
+    (at) => at.name === name,
+  );
+
 /** Presses Tab until the focus is on something that will do. */
 export async function tabTo(page: Page, willDo: (at: Focused) => boolean): Promise<Focused> {
-  const passed: string[] = [];
+  const passed = new Set<string>();
   for (let presses = 0; presses < 150; presses += 1) {
     await page.keyboard.press('Tab');
     const at = await focused(page);
     if (willDo(at)) return at;
-    passed.push(at.name.slice(0, 40));
+    passed.add(at.name.slice(0, 40));
   }
-  throw new Error(`The keyboard does not get there; it passes: ${passed.join(' | ')}`);
+  throw new Error(`The keyboard does not get there; it passes: ${[...passed].join(' | ')}`);
 }
 
 /** Tabs to what is called so (exactly), and presses Enter there. */
@@ -46,7 +53,7 @@ export async function pressNamed(page: Page, name: string): Promise<void> {
 export async function chooseRadio(page: Page, value: string): Promise<void> {
   const first = await tabTo(page, ({ type }) => type === 'radio');
   if (first.value === value) {
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     return;
   }
   for (let presses = 0; presses < 40; presses += 1) {

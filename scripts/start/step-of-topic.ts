@@ -1,0 +1,35 @@
+import type { Topic } from '../../src/model/page';
+import type { Step } from '../../src/model/step';
+
+/** The step of the journey in which somebody comes to a page about this. */
+export const stepOf: Readonly<Record<Topic, Step>> = {
+  entitlement: 'check-entitlement',
+  'exempt-foreign-cover': 'check-entitlement',
+  documents: 'documents',
+  translation: 'documents',
+  'register-student': 'register',
+  'register-worker': 'register',
+  'register-resident': 'register',
+  'register-family': 'register',
+  'mgen-affiliation': 'register',
+  'temporary-number': 'temporary-number',
+  reimbursement: 'paid-back-meanwhile',
+  attestation: 'paid-back-meanwhile',
+  'permanent-number': 'permanent-number',
+  'referring-doctor': 'referring-doctor',
+  mutuelle: 'top-up',
+  css: 'top-up',
+  'account-create': 'online-account',
+  'account-login': 'online-account',
+  contact: 'online-account',
+  'vitale-order': 'carte-vitale',
+  'vitale-use': 'carte-vitale',
+  'vitale-update': 'carte-vitale',
+  'vitale-lost': 'carte-vitale',
+  'change-address': 'keep-up-to-date',
+  'change-bank': 'keep-up-to-date',
+  'change-situation': 'keep-up-to-date',
+  'residence-permit': 'keep-up-to-date',
+  'leave-france': 'keep-up-to-date',
+  pregnancy: 'keep-up-to-date',
+};
