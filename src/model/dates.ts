@@ -21,11 +21,16 @@ export const daysAfter = (date: IsoDate, days: number): IsoDate => print(addDays
 /** Whole days from the first day to the second; negative if the second comes first. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => differenceInCalendarDays(parse(to), parse(from));
 
+/** English is read by people from everywhere: the day comes before the month. */
+const DAYS_AS: Readonly<Record<string, string>> = { en: 'en-GB' };
+
 /** A date as precise as it is (`2021`, `2025-04`, `2025-04-14`) in a language's words; anything else stays as it is. */
 export function inWords(date: string, language: string): string {
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(date) || !isValid(parse(date))) return date;
   const day = date.length > 7 ? { day: 'numeric' as const } : {};
-  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...day }).format(parse(date));
+  return new Intl.DateTimeFormat(DAYS_AS[language] ?? language, { year: 'numeric', month: 'long', ...day }).format(
+    parse(date),
+  );
 }
 
 /** A calendar day written in our own code; one that does not exist throws as soon as its file is read. */
