@@ -10,7 +10,7 @@ import { openFields, possibleLines } from './settle';
 import { start } from './start';
 import { steps } from './steps';
 import { lineOf, type Line, type LineId } from './table';
-import { askAbout } from './unsure';
+import { askAbout, worthAsking } from './unsure';
 
 /** What a line of the table comes to for this person. */
 function conclude(id: LineId, profile: Profile, today: IsoDate): Conclusion {
@@ -53,8 +53,7 @@ function concludeAll(profile: Profile, today: IsoDate): { conclusion: Conclusion
 export function decide(profile: Profile, today: IsoDate): Decision {
   const { conclusion, lines } = concludeAll(profile, today);
   const { needed, presumed } = openFields(profile, today);
-  const unsure: readonly ProfileField[] = profile.unsure ?? [];
-  const askable = (fields: readonly ProfileField[]) => fields.filter((field) => !unsure.includes(field));
+  const askable = (fields: readonly ProfileField[]) => fields.filter((field) => worthAsking(field, profile));
 
   if (conclusion !== null && conclusion.channel !== 'unknown') {
     const details = [...lines].flatMap((id) => openDetails(lineOf(id), profile));
@@ -63,11 +62,12 @@ export function decide(profile: Profile, today: IsoDate): Decision {
   }
 
   const open = askable(needed);
-  const [doubt] = needed;
+  const doubts = needed.filter((field) => (profile.unsure ?? []).includes(field));
+  const [doubt] = doubts;
   if (open.length === 0 && doubt !== undefined) {
     const ask = askAbout(doubt);
     const asked = conclusion === null ? toBeAsked(ask) : { ...conclusion, channel: 'ask' as const, ask };
-    return { ...asked, unknowns: needed };
+    return { ...asked, unknowns: doubts };
   }
   return { ...(conclusion ?? unsettled), unknowns: [...open, ...askable(presumed)] };
 }

@@ -35,7 +35,20 @@ export function* possibleLines(profile: Profile, today: IsoDate, from = 0): Gene
 }
 
 /** What tells two lines apart for the person: all but the row's name. */
-const effect = (id: LineId): string => JSON.stringify({ ...lineOf(id), row: null });
+const EFFECTS: ReadonlyMap<LineId, string> = new Map(
+  RULES.map(({ line }) => [line, JSON.stringify({ ...lineOf(line), row: null })]),
+);
+const effect = (id: LineId): string => EFFECTS.get(id) ?? id;
+
+/** Whether one answer is left: every line that could be the person's comes to the same for them. */
+export function isSettled(profile: Profile, today: IsoDate): boolean {
+  let first: string | null = null;
+  for (const line of possibleLines(profile, today)) {
+    first ??= effect(line);
+    if (effect(line) !== first) return false;
+  }
+  return true;
+}
 
 /** The lines that cannot be ruled out yet, as one text to compare. */
 function stillOpen(profile: Profile, today: IsoDate): string {
@@ -53,9 +66,9 @@ export const FIELD_ORDER: readonly ProfileField[] = [
   'status',
   'residence',
   'nationality',
-  'frenchTerritory',
   'alsoWorks',
   'enrolled',
+  'frenchTerritory',
   'partnerCover',
   'homeCover',
   'coverFrom',
@@ -79,11 +92,14 @@ export function openFields(profile: Profile, today: IsoDate): Open {
   const presumed = new Set<ProfileField>();
   for (const { when } of RULES) {
     const answer = when.test(profile, today);
-    if (answer === 'unknown') for (const field of missing(when.needs, profile)) needed.add(field);
-    for (const field of missing(when.presumes, profile)) {
-      const tells = (patch: Partial<Profile>) => when.test({ ...profile, ...patch }, today) !== answer;
-      if (samples(field, profile, today).some(tells)) presumed.add(field);
-    }
+    const collect = (fields: readonly ProfileField[], into: Set<ProfileField>) => {
+      for (const field of missing(fields, profile)) {
+        const tells = (patch: Partial<Profile>) => when.test({ ...profile, ...patch }, today) !== answer;
+        if (!into.has(field) && samples(field, profile, today).some(tells)) into.add(field);
+      }
+    };
+    if (answer === 'unknown') collect(when.needs, needed);
+    collect(when.presumes, presumed);
     if (answer === 'yes') break;
   }
   const now = stillOpen(profile, today);
