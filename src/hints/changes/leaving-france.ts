@@ -10,6 +10,6 @@ export default defineHint({
   step: 'keep-up-to-date',
   when: (s) => all(affiliationIs(s, 'compulsory', 'possible', 'attached'), stepIs(s, 'register', 'done')),
   rank: 1,
-  sources: ['heyme', 'april-mv'],
+  sources: ['heyme', 'april-mv', 'sp-34308'],
   terms: ['carte-vitale', 'caisse'],
 });

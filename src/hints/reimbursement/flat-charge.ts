@@ -16,6 +16,6 @@ export default defineHint({
   says: 'know',
   step: 'register',
   rank: 2,
-  sources: ['sp-165', 'mutame', 'caducee'],
+  sources: ['sp-165', 'mutame', 'caducee', 'april-fr', 'bfm'],
   terms: ['participation-forfaitaire', 'franchise'],
 });

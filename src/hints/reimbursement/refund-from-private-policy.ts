@@ -1,8 +1,9 @@
+import { all, any } from '../../model/ternary';
 import paperClaim from '../../pages/ameli/paper-claim';
 import reimbursementRules from '../../pages/ameli/reimbursement-rules';
 import thirdPartyPayment from '../../pages/ameli/third-party-payment';
 import forumReimbursement from '../../pages/forum/forum-reimbursement';
-import { insuredPrivately } from '../conditions';
+import { coveredElsewhere, insuredPrivately, rowIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -13,8 +14,8 @@ export default defineHint({
     at(thirdPartyPayment, 'main'),
   ],
   says: 'know',
-  when: (s) => insuredPrivately(s),
+  when: (s) => any(insuredPrivately(s), all(coveredElsewhere(s), rowIs(s, 'S13', 'S21'))),
   rank: 1,
-  sources: ['amu', 'seed'],
+  sources: ['amu', 'seed', 'ameli-detach'],
   terms: ['ordonnance'],
 });

@@ -1,3 +1,4 @@
+import { all, not } from '../../model/ternary';
 import findDoctor from '../../pages/ameli/find-doctor';
 import paperClaim from '../../pages/ameli/paper-claim';
 import reimbursementRules from '../../pages/ameli/reimbursement-rules';
@@ -6,7 +7,7 @@ import thirdPartyPayment from '../../pages/ameli/third-party-payment';
 import healthDirectory from '../../pages/directory/health-directory';
 import forumForeignCover from '../../pages/forum/forum-foreign-cover';
 import forumReimbursement from '../../pages/forum/forum-reimbursement';
-import { coveredElsewhere } from '../conditions';
+import { coveredElsewhere, rowIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -22,7 +23,7 @@ export default defineHint({
   ],
   says: 'not-for-you',
   step: 'paid-back-meanwhile',
-  when: (s) => coveredElsewhere(s),
+  when: (s) => all(coveredElsewhere(s), not(rowIs(s, 'S13', 'S21'))),
   rank: 1,
   sources: ['sp-17760', 'ciup-etud'],
   terms: ['ceam', 'feuille-de-soins'],

@@ -22,7 +22,7 @@ export const account = {
   },
   'check-the-address': {
     title: 'Check the address before you sign in',
-    body: 'Copies of this page exist, made to steal bank cards. The real address begins with https:// and its host ends exactly in “.ameli.fr”.\n\nType it yourself; never come here from a link in a message.',
+    body: 'Copies of ameli’s pages exist, made to steal your details. In the real address, the part between https:// and the next slash ends in “.ameli.fr”.\n\nType it yourself. Never come here from a link in a message.',
   },
   'certificate-in-account': {
     title: 'Download your certificate here',

@@ -22,7 +22,7 @@ export const card = {
   },
   'no-card-with-foreign-cover': {
     title: 'Foreign cover: no French card',
-    body: 'A European card ([[CEAM]]), a Quebec, Andorran or Monegasque form brings no French card.\n\nShow that card or form to each doctor and pharmacy instead. Keep receipts: the local fund or your home insurer pays you back.',
+    body: 'Cover from another country brings no French card: European card ([[CEAM]]), posting certificate, form from Quebec, Andorra or Monaco.\n\nShow that paper to each doctor and pharmacy instead. Keep receipts. Your home insurer pays you back, or the local fund for a European card.',
   },
   'no-card-with-private-cover': {
     title: 'Private or other scheme: no card',

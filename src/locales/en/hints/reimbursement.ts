@@ -14,7 +14,7 @@ export const reimbursement = {
   },
   'refund-from-private-policy': {
     title: 'Claim from your own insurer',
-    body: 'French funds do not refund people who are insured by a private policy or another scheme only.\n\nPay, ask for a detailed bill, keep the prescription, and send both to your insurer. Ask it first before costly care.',
+    body: 'French funds do not refund people who have only a private policy or another scheme.\n\nPay, ask for a detailed bill, keep the prescription, and send both to your insurer. Ask it first before costly care.',
   },
   'flat-charge': {
     title: '2 euros of each visit stay with you',
@@ -54,7 +54,7 @@ export const reimbursement = {
   },
   'c2s-not-with-foreign-cover': {
     title: 'Foreign cover: no C2S',
-    body: '[[C2S]] needs basic rights that are open in a French fund. With foreign cover there are none: that is our reading of ameli’s page.\n\nAsk your university’s social service, or your home insurer, about costs that remain.',
+    body: '[[C2S]] needs basic rights that are open in a French fund. With foreign cover there are none: that is our reading of ameli’s page.\n\nFor costs that remain, ask your home insurer or a social service near you.',
   },
   'c2s-under-25': {
     title: 'Under 25: a request of your own',

@@ -25,7 +25,7 @@ export const account: SameShape<typeof en> = {
   },
   'check-the-address': {
     title: 'Vérifiez l’adresse avant tout',
-    body: 'Il existe des copies de cette page, faites pour voler des cartes bancaires. La vraie adresse commence par https:// et son nom finit exactement par « .ameli.fr ».\n\nTapez-la vous-même ; ne venez jamais d’un lien reçu.',
+    body: 'Il existe des copies des pages d’ameli, faites pour voler vos données. Dans la vraie adresse, la partie entre https:// et la barre suivante finit par « .ameli.fr ».\n\nTapez-la vous-même. Ne venez jamais d’un lien reçu.',
   },
   'certificate-in-account': {
     title: 'Téléchargez votre attestation ici',

@@ -25,7 +25,7 @@ export const card: SameShape<typeof en> = {
   },
   'no-card-with-foreign-cover': {
     title: 'Couvert ailleurs : pas de carte Vitale',
-    body: 'Une carte européenne (CEAM), un formulaire québécois, andorran ou monégasque ne donne pas de carte Vitale.\n\nMontrez cette carte ou ce formulaire à chaque médecin et pharmacie. Gardez les reçus : la caisse locale ou votre assureur d’origine rembourse.',
+    body: 'Une couverture étrangère ne donne pas de carte Vitale : carte européenne (CEAM), certificat de détachement, formulaire du Québec, d’Andorre ou de Monaco.\n\nMontrez ce document à chaque médecin et pharmacie. Gardez les reçus. Votre assureur d’origine rembourse, ou la caisse locale avec une carte européenne.',
   },
   'no-card-with-private-cover': {
     title: 'Autre assurance : pas de carte Vitale',

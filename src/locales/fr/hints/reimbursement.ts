@@ -57,7 +57,7 @@ export const reimbursement: SameShape<typeof en> = {
   },
   'c2s-not-with-foreign-cover': {
     title: 'Couvert ailleurs : pas de C2S',
-    body: 'La C2S suppose des droits de base ouverts dans une caisse française. Couvert par un autre pays, on n’en a pas : c’est notre lecture de la page d’ameli.\n\nPour le reste à charge, voyez le service social de l’université ou votre assureur.',
+    body: 'La C2S suppose des droits de base ouverts dans une caisse française. Couvert par un autre pays, on n’en a pas : c’est notre lecture de la page d’ameli.\n\nPour le reste à charge, voyez votre assureur ou un service social.',
   },
   'c2s-under-25': {
     title: 'Moins de 25 ans : demande à part',
