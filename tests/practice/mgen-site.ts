@@ -55,7 +55,7 @@ const STATEMENTS = site(
   'Remboursements',
   `<h1>Mes remboursements</h1>
 <div id="sectionRechercheRemboursements"><div class="champ"><label for="tiers">Remboursement à un tiers</label>
-  <input id="tiers" type="text"></div><button type="button">Rechercher</button></div>
+  <input id="tiers" type="text"></div><p><button type="button">Rechercher</button></p></div>
 <table id="tableDernierRemboursement"><thead><tr><th scope="col">Date</th><th scope="col">Montant</th></tr></thead>
 <tbody><tr class="ligne-remboursement"><td>3 mai</td><td>1,00</td></tr></tbody></table>`,
 );

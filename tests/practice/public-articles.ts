@@ -65,7 +65,7 @@ function article({ path, name, sections, links = [], heading = 'h1', lang = 'fr'
   <aside id="block-ameli-sommaire-article">
     <p>Au sommaire du dossier</p>
     <p class="title-sommaire">${text(name)}</p>
-    <ul>${each(sections, (_, index) => `<li><a href="#text_${11000 + index}">Partie ${index + 1}</a></li>`)}</ul>
+    <ul>${each(sections, (section, index) => `<li><a href="#text_${11000 + index}">${text(section)}</a></li>`)}</ul>
   </aside>
   <article class="node--type-ameli-article">
     ${heading === 'h1' ? `<h1>${text(name)}</h1>` : ''}
