@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../../model/dates';
 import type { Decision } from '../../model/decision';
 import { PROFILE_FIELDS, type Profile } from '../../model/profile';
+import { datesToAdd } from '../answers/dates-to-add';
 import { isAsked, type AskedField } from '../answers/kinds';
 import { isAnswered } from '../answers/record';
 import { spoken } from '../answers/spoken';
@@ -35,6 +36,7 @@ function Line({ field, profile, onChange, onForget }: LineProps) {
   const words = useWords();
   const { t } = words;
   const question = t(`questions.${field}.short`);
+  const known = isAnswered(profile, field);
   const button = (action: string, act: (field: AskedField) => void) => (
     <button
       type="button"
@@ -52,8 +54,8 @@ function Line({ field, profile, onChange, onForget }: LineProps) {
         <FrenchText text={spoken(words, profile, field) ?? t('ui.answers.open')} />
       </dd>
       <dd class="answer-actions">
-        {button(t('ui.answers.change'), onChange)}
-        {onForget !== undefined && button(t('ui.answers.forget'), onForget)}
+        {button(t(known ? 'ui.answers.change' : 'ui.answers.add'), onChange)}
+        {onForget !== undefined && known && button(t('ui.answers.forget'), onForget)}
       </dd>
     </div>
   );
@@ -65,7 +67,10 @@ export function Answers({ profile, path, decision, today, arrived, onChange, onF
   const heading = useFocus<HTMLHeadingElement>(arrived);
   const list = useRef<HTMLHeadingElement>(null);
   const [news, setNews] = useState('');
-  const others = PROFILE_FIELDS.filter(isAsked).filter((field) => isAnswered(profile, field) && !path.includes(field));
+  const dates = datesToAdd(profile, path);
+  const others = PROFILE_FIELDS.filter(isAsked).filter(
+    (field) => isAnswered(profile, field) && !path.includes(field) && !dates.includes(field),
+  );
   /** The line goes, and the button in it: the focus goes to the list's heading. */
   const forget = (field: AskedField) => {
     setNews(t('ui.answers.forgotten', { question: t(`questions.${field}.short`) }));
@@ -73,6 +78,18 @@ export function Answers({ profile, path, decision, today, arrived, onChange, onF
     onForget(field);
   };
   const open = path.some((field) => !isAnswered(profile, field));
+  const more = (id: 'dates' | 'others', fields: readonly AskedField[]) =>
+    fields.length > 0 && (
+      <>
+        <h3>{t(`ui.answers.${id}`)}</h3>
+        <p class="quiet">{t(`ui.answers.${id}Body`)}</p>
+        <dl class="answers">
+          {fields.map((field) => (
+            <Line key={field} field={field} profile={profile} onChange={onChange} onForget={forget} />
+          ))}
+        </dl>
+      </>
+    );
   return (
     <>
       <section class="card" aria-labelledby="conclusion-heading">
@@ -99,17 +116,8 @@ export function Answers({ profile, path, decision, today, arrived, onChange, onF
             <Line key={field} field={field} profile={profile} onChange={onChange} />
           ))}
         </dl>
-        {others.length > 0 && (
-          <>
-            <h3>{t('ui.answers.others')}</h3>
-            <p class="quiet">{t('ui.answers.othersBody')}</p>
-            <dl class="answers">
-              {others.map((field) => (
-                <Line key={field} field={field} profile={profile} onChange={onChange} onForget={forget} />
-              ))}
-            </dl>
-          </>
-        )}
+        {more('dates', dates)}
+        {more('others', others)}
         <Announcement text={news} />
       </section>
     </>

@@ -10,7 +10,8 @@ import { AnswerField } from './answer-field';
 
 export interface QuestionProps {
   field: AskedField;
-  number: number;
+  /** Its place in the order of the questions; `null` if it stands outside. */
+  number: number | null;
   profile: Profile;
   /** `null` for "I don't know". */
   onAnswer: (field: AskedField, answer: Answer | null) => void;
@@ -43,7 +44,7 @@ export function Question({ field, number, profile, onAnswer, onBack, onLater }: 
 
   return (
     <form class="question" ref={form} onSubmit={submit} noValidate>
-      <p class="question-number">{t('ui.interview.number', { number })}</p>
+      {number !== null && <p class="question-number">{t('ui.interview.number', { number })}</p>}
       <fieldset aria-describedby={`${id}-about ${id}-error`}>
         <legend>
           <h2 ref={heading} tabIndex={-1}>

@@ -66,7 +66,7 @@ export function Situation({ profile, path, decision, today, onForget, onAnswer, 
       <Question
         key={field}
         field={field}
-        number={position < 0 ? 1 : position + 1}
+        number={position < 0 ? null : position + 1}
         profile={profile}
         onAnswer={(asked, answer) => void onAnswer(asked, answer).then(goOn)}
         onBack={before === undefined ? undefined : () => ask('question', before)}
