@@ -11,6 +11,7 @@ export default definePage({
       'la-carte-vitale',
       'votre-carte-vitale',
       'votre-carte-vitale-appli-carte-vitale-carte-europeenne-d-assurance-maladie-ceam',
+      'votre-carte-vitale-carte-europeenne-d-assurance-maladie-ceam',
     ]),
     about('article', ['carte vitale'], { not: 'attestation' }),
   ],

@@ -11,6 +11,7 @@ export default definePage({
       'adresses-contacts',
       'contacter-l-assurance-maladie',
       'nous-contacter',
+      'votre-caisse',
       'votre-caisse-d-assurance-maladie',
       'points-accueil-et-agences-cpam',
       'un-autre-sujet',

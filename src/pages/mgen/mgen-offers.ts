@@ -8,6 +8,7 @@ export default definePage({
   at: [
     named('mgen', [
       'offres-sante-prevoyance',
+      'offres-sante',
       'mutuelle',
       'mutuelle-sante',
       'complementaire-sante',
@@ -17,7 +18,7 @@ export default definePage({
     about('mgen', ['mutuelle|complementaire|efficience|adhesion|adherer|devis|surcomplementaire'], {
       not: 'salaire|emploi|recrut*|obseque*|dependance',
     }),
-    about('mgen', ['sante|garantie|hospitalisation'], { under: 'offres-sante-prevoyance' }),
+    about('mgen', ['*'], { under: 'offres-sante-prevoyance', not: 'obseque*|dependance|emprunteur|autonomie' }),
     about('mgen-area', ['mutuelle|contrat|garantie|complementaire']),
   ],
   anchors: {
