@@ -24,6 +24,7 @@ import { TEN_PEOPLE } from './ten-people';
 
 const TODAY = isoDate.parse('2026-11-23');
 const PAST = isoDate.parse('2026-02-01');
+const LATELY = isoDate.parse('2026-11-01');
 const AHEAD = isoDate.parse('2027-01-10');
 const english: Readonly<Record<string, { readonly title: string; readonly body: string }>> = en;
 const french: Readonly<Record<string, { readonly title: string; readonly body: string }>> = fr;
@@ -62,8 +63,15 @@ test('Every text belongs to a hint, but the one that asks a question first', () 
   expect(Object.keys(english).filter((id) => !hints.has(id))).toEqual(['question-first']);
 });
 
-const pick = <Value>(values: readonly Value[], index: number): Value => {
-  const value = values[index % values.length];
+test('Every page has a hint, but those on which there is nothing to do', () => {
+  const helped = new Set([...hints.values()].flatMap(({ on }) => on.map(({ page }) => page)));
+  const bare = pages.map(({ id }) => id).filter((id) => !helped.has(id));
+  expect(bare.toSorted()).toEqual(['account-outage', 'account-terms']);
+});
+
+/** One of the values, spread so that no two lists go in step: each list has a prime of its own. */
+const pick = <Value>(values: readonly Value[], turn: number, prime: number): Value => {
+  const value = values[((turn * prime) % 9973) % values.length];
   if (value === undefined) throw new Error('Nothing to pick from');
   return value;
 };
@@ -79,6 +87,35 @@ const WITH_CARD: Progress = {
   done: { 'referring-doctor': PAST, 'online-account': PAST, 'carte-vitale': PAST },
 };
 
+/** Every status with every permit and every number, for people without a paper from abroad. */
+function* manyPermits(): Generator<[Profile, Progress]> {
+  let turn = 0;
+  for (const status of STATUSES)
+    for (const permit of PERMITS)
+      for (const number of NUMBERS) {
+        turn += 1;
+        yield [
+          {
+            version: 1,
+            status,
+            permit,
+            number,
+            residence: 'mainland',
+            nationality: pick(['IN', 'SN', 'stateless'], turn, 3001),
+            homeCover: 'none',
+            alsoWorks: false,
+            enrolled: true,
+            age: pick([23, 31], turn, 1511),
+            partnerCover: pick(PARTNER_COVERS, turn, 7001),
+            arrival: PAST,
+            recordLanguage: 'hi',
+            ...(number !== 'none' && { organisation: pick(ORGANISATIONS, turn, 1009) }),
+          },
+          pick(PROGRESSES, turn, 5501),
+        ];
+      }
+}
+
 /** Answers of many kinds of people: every status with every paper from abroad and every number, the rest in turn. */
 function* manyPeople(): Generator<[Profile, Progress]> {
   let turn = 0;
@@ -86,36 +123,44 @@ function* manyPeople(): Generator<[Profile, Progress]> {
     for (const homeCover of HOME_COVERS)
       for (const number of NUMBERS) {
         turn += 1;
-        const organisation = number === 'none' || turn % 5 === 0 ? undefined : pick(ORGANISATIONS, turn);
+        const some = <Value>(values: readonly Value[], prime: number) => pick(values, turn, prime);
+        const organisation = number === 'none' || turn % 5 === 0 ? undefined : some(ORGANISATIONS, 1009);
         const profile: Profile = {
           version: 1,
           status,
           homeCover,
           number,
-          residence: 'mainland',
-          nationality: pick(NATIONALITIES, turn),
-          coverFrom: pick(['DE', 'GB', 'CA'], turn),
-          coverUntil: pick([AHEAD, PAST], Math.floor(turn / 3)),
-          permit: pick(PERMITS, Math.floor(turn / 2)),
-          partnerCover: pick(PARTNER_COVERS, turn),
-          alsoWorks: turn % 11 === 0,
-          enrolled: turn % 5 !== 0,
-          age: pick([23, 31, 67, 15], turn),
-          frenchTerritory: pick(['new-caledonia', 'born-abroad'], turn),
+          residence: some(['mainland', 'mainland', 'mainland', 'alsace-moselle', 'mainland', 'mayotte'], 2003),
+          nationality: some(NATIONALITIES, 3001),
+          coverFrom: homeCover === 'ramq' ? 'CA' : some(['DE', 'IT', 'GB'], 4001),
+          coverUntil: some([AHEAD, AHEAD, PAST], 5003),
+          permit: some(PERMITS, 6007),
+          partnerCover: some(PARTNER_COVERS, 7001),
+          alsoWorks: some([false, false, true], 8009),
+          enrolled: some([true, true, false], 9001),
+          age: some([23, 31, 67, 15], 1511),
+          frenchTerritory: some(['new-caledonia', 'born-abroad'], 2503),
           // Whoever is still to come has no French number.
-          arrival: number === 'none' ? pick([PAST, AHEAD, isoDate.parse('2026-11-01')], Math.floor(turn / 7)) : PAST,
-          recordLanguage: 'pt',
+          arrival: number === 'none' ? some([PAST, AHEAD, LATELY], 3511) : PAST,
+          recordLanguage: some(['pt', 'ar', 'en'], 4507),
           ...(organisation !== undefined && { organisation }),
         };
         // Nobody registers before they come, and a card comes with a permanent number only.
         if (profile.arrival === AHEAD) yield [profile, { version: 1 }];
         else if (number === 'permanent' && turn % 2 === 0) yield [profile, WITH_CARD];
-        else yield [profile, pick(PROGRESSES, Math.floor(turn / 4))];
+        else yield [profile, some(PROGRESSES, 5501)];
       }
-  for (const { profile, progress } of TEN_PEOPLE) yield [profile, progress];
+  for (const { profile, progress } of TEN_PEOPLE) {
+    yield [profile, progress];
+    const { number: _told, ...rest } = profile;
+    yield [
+      { ...rest, unsure: ['number'] },
+      { version: 1, done: { register: PAST } },
+    ];
+  }
 }
 
-const situations: readonly Situation[] = [...manyPeople()].map(([profile, progress]) =>
+const situations: readonly Situation[] = [...manyPeople(), ...manyPermits()].map(([profile, progress]) =>
   situation(profile, progress, TODAY),
 );
 const settled = situations.filter(({ decision }) => decision.affiliation !== 'unknown');
@@ -151,6 +196,11 @@ describe('over many situations', () => {
         if (!agrees) wrong.add(`${id} with ${hint.step} ${status} for ${told(now)}`);
       }
     expect([...wrong]).toEqual([]);
+  });
+
+  test('every hint helps somebody', () => {
+    const idle = [...hints].filter(([, hint]) => !situations.some((now) => hint.when(now) === 'yes'));
+    expect(idle.map(([id]) => id)).toEqual([]);
   });
 
   test('no page has more than three hints', () => {

@@ -86,7 +86,7 @@ export const TEN_PEOPLE: readonly Person[] = [
     nationality: 'SN',
     alsoWorks: false,
     homeCover: 'none',
-    permit: 'other',
+    permit: 'receipt',
     number: 'none',
   }),
   person('a visiting scholar from China', {

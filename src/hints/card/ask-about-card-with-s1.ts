@@ -1,3 +1,4 @@
+import accountAttestation from '../../pages/account/account-attestation';
 import accountCreate from '../../pages/account/account-create';
 import accountLogin from '../../pages/account/account-login';
 import accountVitale from '../../pages/account/account-vitale';
@@ -6,10 +7,13 @@ import ameliconnect from '../../pages/account/ameliconnect';
 import accountCreateHelp from '../../pages/ameli/account-create-help';
 import accountHelp from '../../pages/ameli/account-help';
 import accountLoginHelp from '../../pages/ameli/account-login-help';
+import attestationHelp from '../../pages/ameli/attestation-help';
 import carteVitale from '../../pages/ameli/carte-vitale';
+import socialSecurityNumber from '../../pages/ameli/social-security-number';
 import vitaleOrderHelp from '../../pages/ameli/vitale-order-help';
 import vitaleUpdateHelp from '../../pages/ameli/vitale-update-help';
 import forumAccount from '../../pages/forum/forum-account';
+import forumAttestation from '../../pages/forum/forum-attestation';
 import forumVitale from '../../pages/forum/forum-vitale';
 import forumVitaleOrder from '../../pages/forum/forum-vitale-order';
 import forumVitaleUpdate from '../../pages/forum/forum-vitale-update';
@@ -19,6 +23,10 @@ import { at, defineHint } from '../define';
 
 export default defineHint({
   on: [
+    at(socialSecurityNumber, 'main'),
+    at(accountAttestation, 'main'),
+    at(attestationHelp, 'main'),
+    at(forumAttestation, 'main'),
     at(carteVitale, 'main'),
     at(accountVitale, 'main'),
     at(forumVitale, 'main'),

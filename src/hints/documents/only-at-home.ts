@@ -1,9 +1,8 @@
 import { all } from '../../model/ternary';
 import arrivingInFrance from '../../pages/ameli/arriving-in-france';
-import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
+import arrivingToWork from '../../pages/ameli/arriving-to-work';
 import comingToStudy from '../../pages/ameli/coming-to-study';
 import registrationEnglish from '../../pages/ameli/registration-english';
-import forumPapers from '../../pages/forum/forum-papers';
 import forumStudent from '../../pages/forum/forum-student';
 import studentPortal from '../../pages/portal/student-portal';
 import { needsPaper, notYetArrived } from '../conditions';
@@ -14,10 +13,9 @@ export default defineHint({
     at(comingToStudy, 'documents'),
     at(forumStudent, 'main'),
     at(registrationEnglish, 'documents'),
-    at(bornAbroadNumber, 'documents'),
     at(studentPortal, 'main'),
-    at(forumPapers, 'main'),
     at(arrivingInFrance, 'main'),
+    at(arrivingToWork, 'documents'),
   ],
   says: 'do',
   step: 'documents',

@@ -1,3 +1,4 @@
+import { all, not } from '../../model/ternary';
 import accountCreate from '../../pages/account/account-create';
 import accountLogin from '../../pages/account/account-login';
 import accountVitale from '../../pages/account/account-vitale';
@@ -8,7 +9,7 @@ import carteVitale from '../../pages/ameli/carte-vitale';
 import socialSecurityNumber from '../../pages/ameli/social-security-number';
 import forumNumber from '../../pages/forum/forum-number';
 import forumVitale from '../../pages/forum/forum-vitale';
-import { unsureOf } from '../conditions';
+import { affiliationIs, unsureOf } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -26,7 +27,7 @@ export default defineHint({
   ],
   says: 'know',
   step: 'permanent-number',
-  when: (s) => unsureOf(s, 'number'),
+  when: (s) => all(unsureOf(s, 'number'), not(affiliationIs(s, 'foreign-rights'))),
   rank: 1,
   sources: ['netent', 'essec', 'seed'],
   terms: ['nia', 'numero-provisoire', 'nir'],

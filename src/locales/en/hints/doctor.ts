@@ -9,8 +9,8 @@ export const doctor = {
     body: 'A referring doctor can be declared before the card comes. Print form S3704, sign it with the doctor, post it to your fund; show your certificate.\n\nIt is worth it: 70 % of the tariff is refunded, instead of 30 %.',
   },
   'doctor-after-number': {
-    title: 'First your number, then the doctor',
-    body: 'A referring doctor ([[médecin traitant]]) is declared to a fund, so the fund must know you first. A temporary number is enough.\n\nYou can already look for one who takes new patients. See a doctor meanwhile if you are ill.',
+    title: 'First registration, then the doctor',
+    body: 'A referring doctor ([[médecin traitant]]) is declared to a fund, so the fund must know you first. For most people a temporary number is enough.\n\nYou can already look for one who takes new patients. See a doctor meanwhile if you are ill.',
   },
   'no-doctor-with-foreign-cover': {
     title: 'Foreign cover: no doctor to declare',

@@ -12,8 +12,8 @@ export const doctor: SameShape<typeof en> = {
     body: 'Le médecin traitant se déclare aussi avant la carte. Imprimez le S3704, signez-le avec le médecin, envoyez-le à la caisse ; montrez votre attestation.\n\nCela en vaut la peine : 70 % du tarif remboursés au lieu de 30 %.',
   },
   'doctor-after-number': {
-    title: 'D’abord le numéro, puis le médecin',
-    body: 'Le médecin traitant se déclare à une caisse : elle doit donc vous connaître. Un numéro provisoire suffit.\n\nVous pouvez déjà en chercher un qui prend de nouveaux patients. Si vous êtes malade, consultez sans attendre.',
+    title: 'D’abord l’affiliation, puis le médecin',
+    body: 'Le médecin traitant se déclare à une caisse : elle doit donc vous connaître. Un numéro provisoire suffit en général.\n\nVous pouvez déjà en chercher un qui prend de nouveaux patients. Si vous êtes malade, consultez sans attendre.',
   },
   'no-doctor-with-foreign-cover': {
     title: 'Couvert ailleurs : rien à déclarer',
