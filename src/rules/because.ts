@@ -123,6 +123,8 @@ function ofPapers(papers: Decision['documents']): FactId[] {
     ...(has('sworn-translation') ? (['sworn-translator'] as const) : []),
     ...(has('apostille') ? (['apostille-some-countries'] as const) : []),
     ...(has('ofpra-certificate') ? (['ofpra-certificate'] as const) : []),
+    ...(papers.some(({ why }) => why === 'paper-permit-validated') ? (['permit-validated'] as const) : []),
+    ...(has('bank-details') ? (['bank-own-name'] as const) : []),
   ];
 }
 
