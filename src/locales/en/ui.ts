@@ -115,6 +115,7 @@ export const ui = {
     undated: 'no date',
     checked: 'checked by us on {{date}}',
     dated: 'dated {{date}}',
+    says: 'Says so:',
     stale: 'Not checked for over a year: it may have changed.',
     sources: 'Sources',
   },

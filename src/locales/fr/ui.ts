@@ -115,6 +115,7 @@ export const ui: SameShape<typeof en> = {
     undated: 'sans date',
     checked: 'vérifié par nous le {{date}}',
     dated: 'daté du {{date}}',
+    says: 'Le dit :',
     stale: 'Non vérifié depuis plus d’un an : cela a pu changer.',
     sources: 'Sources',
   },

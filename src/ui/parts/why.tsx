@@ -1,29 +1,45 @@
 import type { IsoDate } from '../../model/dates';
 import type { Fact } from '../../model/source';
 import { facts, type FactId } from '../../sources/facts';
-import type { SourceId } from '../../sources/registry';
+import { sources, type SourceId } from '../../sources/registry';
+import { isStale } from '../../sources/stale';
 import { Disclosure } from './disclosure';
 import { FrenchText } from './french-text';
 import { SourceList } from './source-list';
 import { useWords } from './words';
 
+const FACTS: Readonly<Record<FactId, Fact<SourceId>>> = facts;
+
+/** Who says something, each publisher once. */
+const publishers = (ids: readonly SourceId[]): string[] => [...new Set(ids.map((id) => sources[id].publisher))];
+
+/** One statement: who says so, who says otherwise, and the sources themselves on request. */
 function FactItem({ id, today }: { id: FactId; today: IsoDate }) {
-  const { t } = useWords();
-  const all: Readonly<Record<FactId, Fact<SourceId>>> = facts;
-  const fact = all[id];
+  const { t, list } = useWords();
+  const { confidence, sources: pro, against: contra = [] } = FACTS[id];
   return (
     <li class="fact">
       <p>
         <FrenchText text={t(`facts.${id}`)} />
       </p>
-      {fact.confidence === 'our-reading' && <p class="quiet">{t('ui.why.ourReading')}</p>}
-      <SourceList ids={fact.sources} today={today} />
-      {fact.against !== undefined && fact.against.length > 0 && (
-        <>
-          <p class="against">{t('ui.why.against')}</p>
-          <SourceList ids={fact.against} today={today} />
-        </>
+      {confidence === 'our-reading' && <p class="quiet">{t('ui.why.ourReading')}</p>}
+      {contra.length > 0 && (
+        <p class="against">
+          {t('ui.why.against')} {list(publishers(contra))}
+        </p>
       )}
+      {[...pro, ...contra].some((source) => isStale(sources[source].checked, today)) && (
+        <p class="stale">{t('ui.why.stale')}</p>
+      )}
+      <Disclosure summary={`${t('ui.why.says')} ${list(publishers(pro))}`}>
+        <SourceList ids={pro} today={today} />
+        {contra.length > 0 && (
+          <>
+            <p class="against">{t('ui.why.against')}</p>
+            <SourceList ids={contra} today={today} />
+          </>
+        )}
+      </Disclosure>
     </li>
   );
 }

@@ -25,12 +25,14 @@ export interface RowEvents {
 interface Props extends RowEvents {
   row: ChecklistRow;
   today: IsoDate;
+  /** The card of the next step tells of it already. */
+  isNext: boolean;
   /** What belongs under this row, such as the papers. */
   children?: ComponentChildren;
 }
 
 /** One action: its name is the link to the official page and reaches over the row; status, tick and undo beside it. */
-export function Row({ row, today, onTick, onUntick, onOpen, children }: Props) {
+export function Row({ row, today, isNext, onTick, onUntick, onOpen, children }: Props) {
   const words = useWords();
   const { t } = words;
   const [asking, setAsking] = useState(false);
@@ -64,7 +66,7 @@ export function Row({ row, today, onTick, onUntick, onOpen, children }: Props) {
             <FrenchText text={title} />
           </OfficialLink>
         )}
-        {status === 'to-do' && (
+        {status === 'to-do' && !isNext && row.reason === undefined && (
           <p class="row-what">
             <FrenchText text={t(`steps.${step}.what`)} />
           </p>

@@ -51,6 +51,7 @@ export function Steps({ list, today, papers, onTick, onUntick, onOpen }: Props) 
                   key={row.step}
                   row={row}
                   today={today}
+                  isNext={row.step === list.next}
                   onOpen={onOpen}
                   onTick={(step, filed) => {
                     setNews(t('ui.list.ticked', { step: name(step) }));
