@@ -6,6 +6,7 @@ import type { Plan, PlannedHint } from '../model/plan';
 import { pageById, recognise } from '../pages';
 import { cite } from './citations';
 import type { HintDefinition } from './define';
+import { asNamedHere } from './heading';
 import { hints } from './index';
 import { paragraphs } from './runs';
 import type { Situation } from './situation';
@@ -70,8 +71,13 @@ function finished(
   };
 }
 
-/** The help for a known page, ready to show: the same for the page and for the popup. */
-export function helpFor(page: string, situation: Situation, language: Language): PlannedHint[] {
+/** The help for a known page, ready to show: the same for the page and for the popup. The headings help to place it. */
+export function helpFor(
+  page: string,
+  situation: Situation,
+  language: Language,
+  headings: readonly string[] = [],
+): PlannedHint[] {
   const definition = pageById(page);
   if (definition === undefined) return [];
   const words = translator(language);
@@ -80,8 +86,8 @@ export function helpFor(page: string, situation: Situation, language: Language):
     const own = chosen.hint === undefined ? [] : (chosen.hint.terms ?? []);
     // The first panel explains every word marked on the page, so that the keyboard reaches them all.
     const terms = index === 0 ? [...new Set([...own, ...marked])] : own;
-    const place = definition.anchors[chosen.anchor] ?? definition.anchors.main;
-    return finished(chosen, place, terms, words, situation.today);
+    const { main, [chosen.anchor]: named = main } = definition.anchors;
+    return finished(chosen, asNamedHere(named, headings, named === main), terms, words, situation.today);
   });
 }
 
@@ -89,7 +95,7 @@ export function helpFor(page: string, situation: Situation, language: Language):
 export function planFor(signals: Signals, situation: Situation, language: Language, inPage: boolean): Plan {
   const words = translator(language);
   const page = recognise(signals);
-  const hints = page === null || !inPage ? [] : helpFor(page.id, situation, language);
+  const hints = page === null || !inPage ? [] : helpFor(page.id, situation, language, signals.headings);
   return {
     page: page === null ? null : page.id,
     hints,
