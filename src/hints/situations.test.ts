@@ -20,7 +20,7 @@ import { pageById, pages } from '../pages';
 import { sources } from '../sources/registry';
 import { hints } from './index';
 import { situation, type Situation } from './situation';
-import { TEN_PEOPLE } from './ten-people';
+import { people } from './people';
 
 const TODAY = isoDate.parse('2026-11-23');
 const PAST = isoDate.parse('2026-02-01');
@@ -150,8 +150,8 @@ function* manyPeople(): Generator<[Profile, Progress]> {
         else if (number === 'permanent' && turn % 2 === 0) yield [profile, WITH_CARD];
         else yield [profile, some(PROGRESSES, 5501)];
       }
-  for (const { profile, progress } of TEN_PEOPLE) {
-    yield [profile, progress];
+  for (const { profile } of people(TODAY)) {
+    yield [profile, { version: 1 }];
     const { number: _told, ...rest } = profile;
     yield [
       { ...rest, unsure: ['number'] },

@@ -1,4 +1,5 @@
 import { helpFor } from '../../src/hints/choose';
+import { people, type Person } from '../../src/hints/people';
 import { situation, type Situation } from '../../src/hints/situation';
 import { translator, type Language, type Translator } from '../../src/locales';
 import type { ChecklistRow, RowReason } from '../../src/model/checklist';
@@ -6,7 +7,6 @@ import { inWords, type IsoDate } from '../../src/model/dates';
 import type { Run } from '../../src/model/plan';
 import { EMPTY_PROGRESS } from '../../src/model/progress';
 import { pages } from '../../src/pages';
-import { people, type Person } from './people';
 
 const plain = (runs: readonly Run[]): string =>
   runs.map((run) => (typeof run === 'string' ? run : `*${run.fr}*`)).join('');

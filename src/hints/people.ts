@@ -1,5 +1,5 @@
-import { daysAfter, monthsAfter, type IsoDate } from '../../src/model/dates';
-import { profileSchema, type Profile } from '../../src/model/profile';
+import { daysAfter, monthsAfter, type IsoDate } from '../model/dates';
+import { profileSchema, type Profile } from '../model/profile';
 
 /** Somebody who might come to France, and what they would have answered. */
 export interface Person {
