@@ -1,10 +1,7 @@
 import type { Fate, Plan, PlannedHint } from '../model/plan';
 import { element, panelOf } from './panel';
-import { spotFor } from './spot';
+import { MARKED, overlap, spotFor } from './spot';
 import { style } from './style';
-
-/** Marks our hosts, so that a newer copy of this script finds those of an older one. */
-export const MARKED = 'data-repere';
 
 /** A hint drawn at its anchor. */
 export interface Chip {
@@ -12,8 +9,12 @@ export interface Chip {
   /** What the chip was drawn from: another text is another chip. */
   readonly hint: PlannedHint;
   readonly host: HTMLElement;
-  /** Looks for a free spot again, and hides the chip where there is none. */
-  settle(): Fate;
+  /** What became of it when it was last moved. */
+  readonly fate: Fate;
+  /** Looks for a free spot again, clear of those taken. All chips look before one moves: the page is laid out once. */
+  look(taken: DOMRect[]): void;
+  /** Moves to the spot that was found, or hides where there was none. */
+  move(): void;
   remove(): void;
 }
 
@@ -43,6 +44,8 @@ export function draw(hint: PlannedHint, plan: Plan, anchor: Element): Chip {
   root.append(button);
   let panel: HTMLElement | undefined;
   let width = 0;
+  let spot: ReturnType<typeof spotFor> = 'hidden';
+  let moved = '';
 
   const close = () => {
     if (panel === undefined) return;
@@ -60,8 +63,7 @@ export function draw(hint: PlannedHint, plan: Plan, anchor: Element): Chip {
     const field = fieldOf(anchor);
     if (field === null) return;
     const [inner, outer] = [panel.getBoundingClientRect(), field.getBoundingClientRect()];
-    if (inner.top < outer.bottom && inner.bottom > outer.top && inner.left < outer.right && inner.right > outer.left)
-      panel.style.setProperty('margin-top', `${outer.bottom - inner.top + 12}px`);
+    if (overlap(inner, outer)) panel.style.setProperty('margin-top', `${outer.bottom - inner.top + 12}px`);
   };
   button.addEventListener('click', () => (panel === undefined ? open() : close()));
   root.addEventListener('keydown', (event) => {
@@ -77,17 +79,22 @@ export function draw(hint: PlannedHint, plan: Plan, anchor: Element): Chip {
     anchor,
     hint,
     host,
-    settle() {
+    get fate() {
+      return typeof spot === 'string' ? spot : 'placed';
+    },
+    look(taken) {
       if (width === 0) width = button.offsetWidth;
-      const spot = spotFor(anchor, host, width);
-      const shown = typeof spot === 'object';
-      if (shown) {
+      spot = spotFor(anchor, width, taken);
+    },
+    move() {
+      let css = '';
+      if (typeof spot === 'string') close();
+      else {
         button.classList.toggle('small', !spot.full);
-        host.style.setProperty('--x', `${spot.x}px`);
-        host.style.setProperty('--y', `${spot.y}px`);
-      } else close();
-      host.style.setProperty('--v', shown ? 'visible' : 'hidden');
-      return shown ? 'placed' : spot === 'no-room' ? spot : 'hidden';
+        css = `--x:${spot.x}px;--y:${spot.y}px;--v:visible`;
+      }
+      // Said again it would cost the page a layout.
+      if (css !== moved) host.style.cssText = moved = css;
     },
     remove() {
       close();

@@ -1,8 +1,9 @@
 import type { Fate, Plan } from '../model/plan';
-import { draw, MARKED, type Chip } from './chip';
+import { draw, type Chip } from './chip';
 import { find } from './find';
 import { mark } from './mark';
 import { signals } from './signals';
+import { MARKED } from './spot';
 import { forgetTexts } from './text';
 
 /** What the annotator needs from outside: it knows the page and nothing else. */
@@ -84,6 +85,13 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     });
   };
 
+  /** Moves every chip to a free spot, or hides it. */
+  const place = () => {
+    const taken: DOMRect[] = [];
+    for (const chip of mounted.values()) chip.look(taken);
+    for (const chip of mounted.values()) chip.move();
+  };
+
   /** Puts every wanted hint where its anchor is, takes away what is not wanted, and says what became of each. */
   const reconcile = () => {
     const shown = plan;
@@ -94,25 +102,27 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
       mounted.delete(id);
     }
     if (shown === null) return;
-    const fates = wanted.map((hint) => {
-      const anchor = find(hint.anchor);
-      let chip = mounted.get(hint.id);
-      if (chip !== undefined && (chip.anchor !== anchor || !chip.host.isConnected)) {
-        if (!chip.host.isConnected) losses.set(hint.id, (losses.get(hint.id) ?? 0) + 1);
+    // Everything is found before anything is drawn: the page is not laid out again for each hint.
+    const found = wanted.map((hint) => [hint, find(hint.anchor)] as const);
+    const drawn = found.map(([hint, anchor]) => {
+      const { id } = hint;
+      const chip = mounted.get(id);
+      if (chip !== undefined) {
+        if (chip.anchor === anchor && chip.host.isConnected) return chip;
+        if (!chip.host.isConnected) losses.set(id, (losses.get(id) ?? 0) + 1);
         sizes.unobserve(chip.anchor);
         chip.remove();
-        mounted.delete(hint.id);
-        chip = undefined;
+        mounted.delete(id);
       }
-      if (typeof anchor === 'string') return { hint: hint.id, fate: anchor };
-      if ((losses.get(hint.id) ?? 0) >= ROUNDS) return { hint: hint.id, fate: 'gave-up' as const };
-      if (chip === undefined) {
-        chip = draw(hint, shown, anchor);
-        mounted.set(hint.id, chip);
-        sizes.observe(anchor);
-      }
-      return { hint: hint.id, fate: chip.settle() };
+      if (typeof anchor === 'string') return { hint, fate: anchor };
+      if ((losses.get(id) ?? 0) >= ROUNDS) return { hint, fate: 'gave-up' as const };
+      const fresh = draw(hint, shown, anchor);
+      mounted.set(id, fresh);
+      sizes.observe(anchor);
+      return fresh;
     });
+    place();
+    const fates = drawn.map(({ hint, fate }) => ({ hint: hint.id, fate }));
     const terms = fates.some(({ fate }) => fate === 'placed') ? shown.mark : [];
     if (marked !== terms.join()) {
       marked = terms.join();
@@ -153,7 +163,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     settling = true;
     requestAnimationFrame(() => {
       settling = false;
-      for (const chip of mounted.values()) chip.settle();
+      place();
       observer.takeRecords();
     });
   };

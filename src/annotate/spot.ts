@@ -5,12 +5,19 @@ export interface Spot {
   readonly full: boolean;
 }
 
+/** Marks our hosts: they are never in the way, and a newer copy of this script finds those of an older one. */
+export const MARKED = 'data-repere';
+
 const GAP = 8;
 const MARK = 24;
 /** Points tested are at most this far apart: no control is smaller. */
 const GRID = 12;
 const CONTROLS =
   'a,button,input,select,textarea,summary,[role=button],[role=link],[tabindex]:not([tabindex^="-"]),[onclick],video,iframe,img,svg';
+
+/** Whether two boxes share a point. */
+export const overlap = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
 /** Text beside the anchor in its own container, which no hit test would show. */
 function textBeside(container: Element, anchor: Element, box: DOMRect): boolean {
@@ -22,32 +29,30 @@ function textBeside(container: Element, anchor: Element, box: DOMRect): boolean 
     for (let step = 0; node !== null && step < 20; step++, node = node[direction]) {
       if (node.nodeType !== Node.TEXT_NODE || (node.textContent ?? '').trim() === '') continue;
       range.selectNodeContents(node);
-      for (const rect of range.getClientRects())
-        if (rect.left < box.right && rect.right > box.left && rect.top < box.bottom && rect.bottom > box.top)
-          return true;
+      for (const rect of range.getClientRects()) if (overlap(rect, box)) return true;
     }
   }
   return false;
 }
 
+/** The uppermost element of the page itself at a point. */
+const pageAt = (x: number, y: number): Element | undefined =>
+  document.elementsFromPoint(x, y).find((element) => !element.hasAttribute(MARKED));
+
 /** Nothing lies under the box but what surrounds the anchor: no text, no control, no other element. */
-function free(box: DOMRect, anchor: Element, own: Element): boolean {
+function free(box: DOMRect, anchor: Element, taken: readonly DOMRect[]): boolean {
   if (box.left < 2 || box.top < 0 || box.right > document.documentElement.clientWidth - 2 || box.bottom > innerHeight)
     return false;
+  if (taken.some((other) => overlap(other, box))) return false;
   const asked = new Set<Element>();
-  for (let y = box.top; ; y = Math.min(y + GRID, box.bottom - 1)) {
-    for (let x = box.left; ; x = Math.min(x + GRID, box.right - 1)) {
-      const under = document.elementsFromPoint(x, y).find((element) => element !== own);
+  for (let y = box.top; y < box.bottom + GRID; y += GRID)
+    for (let x = box.left; x < box.right + GRID; x += GRID) {
+      const under = pageAt(Math.min(x, box.right - 1), Math.min(y, box.bottom - 1));
       if (under === undefined || !under.contains(anchor)) return false;
-      if (!asked.has(under)) {
-        asked.add(under);
-        const control = under.closest(CONTROLS);
-        if (control !== null || textBeside(under, anchor, box)) return false;
-      }
-      if (x >= box.right - 1) break;
+      if (asked.has(under)) continue;
+      asked.add(under);
+      if (under.closest(CONTROLS) !== null || textBeside(under, anchor, box)) return false;
     }
-    if (y >= box.bottom - 1) break;
-  }
   return true;
 }
 
@@ -66,24 +71,30 @@ function lastLine(anchor: Element): DOMRect {
 }
 
 /** Whether the anchor's own end is on screen with nothing of the page drawn over it. */
-function inSight(line: DOMRect, anchor: Element, own: Element): boolean {
+function inSight(line: DOMRect, anchor: Element): boolean {
   const x = Math.max(line.left + 1, Math.min(line.right - 2, innerWidth - 2));
   const y = line.top + line.height / 2;
-  const over = document.elementsFromPoint(x, y).find((element) => element !== own);
+  const over = pageAt(x, y);
   return over !== undefined && (anchor.contains(over) || over.contains(anchor));
 }
 
-/** A free spot for a chip of this width at the anchor; `out-of-sight` where it cannot be seen now, `no-room` where none is free. */
-export function spotFor(anchor: Element, own: Element, width: number): Spot | 'out-of-sight' | 'no-room' {
+/**
+ * A free spot for a chip of this width at the anchor; `hidden` where it cannot be seen now, `no-room` where none is
+ * free. The spot is added to those taken by other chips.
+ */
+export function spotFor(anchor: Element, width: number, taken: DOMRect[]): Spot | 'hidden' | 'no-room' {
   const line = lastLine(anchor);
-  if (!inSight(line, anchor, own)) return 'out-of-sight';
+  if (!inSight(line, anchor)) return 'hidden';
   const box = anchor.getBoundingClientRect();
   const top = line.top + (line.height - MARK) / 2;
   const rightToLeft = getComputedStyle(anchor).direction === 'rtl';
   for (const full of [true, false]) {
     const wide = full ? width : MARK;
     const left = rightToLeft ? line.left - GAP - wide : line.right + GAP;
-    if (free(new DOMRect(left, top, wide, MARK), anchor, own)) return { x: left - box.left, y: top - box.top, full };
+    const place = new DOMRect(left, top, wide, MARK);
+    if (!free(place, anchor, taken)) continue;
+    taken.push(place);
+    return { x: left - box.left, y: top - box.top, full };
   }
   return 'no-room';
 }
