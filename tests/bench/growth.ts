@@ -1,0 +1,88 @@
+import type { Driver } from '../e2e/harness/driver.ts';
+import { eventually } from '../e2e/harness/eventually.ts';
+import { drawAnchor, generatedPage } from './generated.ts';
+import { anchorsOf } from './many-anchors.ts';
+import { median } from './medians.ts';
+
+/** What finding and placing took on one page, in ms by the clock; medians over some loads of it. */
+export interface Growth {
+  readonly elements: number;
+  readonly anchors: number;
+  /** How many of the anchors were found. */
+  readonly found: number;
+  /** Finding every anchor, layout being done. */
+  readonly find: number;
+  /** The round that finds every anchor, draws every chip and looks for a spot for each. */
+  readonly place: number;
+  /** A round after a change somewhere in the page: everything is found and tested again. */
+  readonly keep: number;
+}
+
+const ADDRESS = 'https://www.ameli.fr/assure/bench';
+
+interface Steps {
+  readonly found: number;
+  readonly find: readonly number[];
+  readonly rounds: readonly number[];
+}
+
+/** Reads the steps that the annotator's bench build left on the page's timeline. Runs in the page. */
+function readSteps(): Steps {
+  const measures = (name: string): number[] =>
+    performance.getEntriesByName(name, 'measure').map(({ duration }) => duration);
+  const marks = performance.getEntriesByType('mark').map(({ name }) => /^found (\d+)$/.exec(name));
+  const found = marks.map((match) => (match === null ? -1 : Number(match[1])));
+  return { found: Math.max(-1, ...found), find: measures('find'), rounds: measures('round') };
+}
+
+/** Changes a text at the end of the page, three times with time to rest between. Runs in the page. */
+async function changeSomething(): Promise<void> {
+  const footer = document.querySelector('footer');
+  for (let time = 0; time < 3; time++) {
+    if (footer !== null) footer.textContent = `Pied de page ${time}`;
+    await new Promise((resolve) => setTimeout(resolve, 600));
+  }
+}
+
+async function once(driver: Driver, html: string, anchors: number): Promise<Steps & { readonly placing: number }> {
+  driver.network.serve(ADDRESS, { html });
+  const page = await driver.newTab();
+  await page.goto(`${ADDRESS}#${anchors}`, { waitUntil: 'load' });
+  const placed = await eventually(
+    () => page.evaluate(readSteps),
+    ({ found, rounds }) => found >= 0 && rounds.length > 0,
+    30_000,
+  );
+  await page.evaluate(changeSomething);
+  const kept = await page.evaluate(readSteps);
+  await page.close();
+  const [placing] = placed.rounds;
+  if (placing === undefined) throw new Error('Nothing was placed');
+  return { ...kept, placing, rounds: kept.rounds.slice(placed.rounds.length) };
+}
+
+/** Measures finding and placing alone over sizes and numbers of anchors, some loads each. */
+export async function measureGrowth(
+  driver: Driver,
+  sizes: readonly number[],
+  counts: readonly number[],
+  runs: number,
+): Promise<Growth[]> {
+  const results: Growth[] = [];
+  for (const elements of sizes) {
+    for (const count of counts) {
+      const html = generatedPage('Croissance', anchorsOf(count).map(drawAnchor), elements);
+      const loads: (Steps & { readonly placing: number })[] = [];
+      for (let run = 0; run < runs; run++) loads.push(await once(driver, html, count));
+      results.push({
+        elements,
+        anchors: count,
+        found: Math.min(...loads.map(({ found }) => found)),
+        find: median(loads.flatMap(({ find }) => find)),
+        place: median(loads.map(({ placing }) => placing)),
+        keep: median(loads.flatMap(({ rounds }) => rounds)),
+      });
+    }
+  }
+  return results;
+}

@@ -1,0 +1,57 @@
+import { find } from '../../../src/annotate/find';
+import { annotate } from '../../../src/annotate/keep';
+import type { Plan } from '../../../src/model/plan';
+import { anchorsOf } from '../many-anchors';
+
+/**
+ * Our own annotator with a plan that the page's address asks for (`#20` is twenty anchors), given once the page is
+ * whole. What each step took is left as measures on the page's timeline.
+ */
+const anchors = anchorsOf(Number(location.hash.slice(1)));
+const plan: Plan = {
+  page: 'bench',
+  hints: anchors.map((anchor, index) => ({
+    id: `hint-${index}`,
+    title: 'A short title of a hint',
+    anchor,
+    body: [['What it is, what to do now, and what to watch.']],
+    terms: [],
+    sources: [],
+  })),
+  mark: [],
+  follow: 'watch',
+  language: 'en',
+  direction: 'ltr',
+  words: { unofficial: 'Unofficial', close: 'Close', sources: 'Sources', terms: 'French words' },
+};
+
+const whole = new Promise<void>((resolve) => addEventListener('load', () => setTimeout(resolve, 300)));
+
+/** Every round of the annotator is one call in a frame: its time is the time of that call. */
+let placing = false;
+const inFrame = requestAnimationFrame.bind(globalThis);
+globalThis.requestAnimationFrame = (act) =>
+  inFrame((time) => {
+    const start = performance.now();
+    act(time);
+    if (placing) performance.measure('round', { start, end: performance.now() });
+  });
+
+annotate({
+  ask: async () => {
+    await whole;
+    // Layout is done by now, so that this is the search alone.
+    for (let round = 0; round < 5; round++) {
+      const start = performance.now();
+      for (const anchor of anchors) find(anchor);
+      performance.measure('find', { start, end: performance.now() });
+    }
+    placing = true;
+    return plan;
+  },
+  tell: (_page, fates) => {
+    const found = fates.filter(({ fate }) => fate !== 'no-anchor' && fate !== 'ambiguous').length;
+    performance.mark(`found ${found}`);
+  },
+  alive: () => true,
+});

@@ -1,0 +1,9 @@
+/** One hint as a peer inserts it: the text that ours shows, at the element that ours finds. */
+interface WantedHint {
+  readonly selector: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What to insert on which path; the build puts it here in place of the name. */
+declare const WANTED: Readonly<Record<string, readonly WantedHint[]>>;
