@@ -181,7 +181,7 @@ export const ui = {
     stays: 'Your answers and ticks stay in this browser. Repère sends nothing anywhere: no account, no statistics.',
     never: 'Repère never stores your name, your social security number, your bank account or your birth date.',
     unencrypted:
-      'They are stored without encryption, in this browser’s profile. Anybody who uses this computer account can read them.',
+      'Your answers are stored without encryption, in this browser’s profile. Anybody who uses this computer account can read them.',
     shared: 'On a shared computer, delete everything when you leave.',
     drawn:
       'A hint drawn in a page can be found by that page. So hints in pages contain none of your answers. But which hints you see may suggest your situation. You can have hints in the popup only.',

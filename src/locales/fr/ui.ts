@@ -186,7 +186,7 @@ export const ui: SameShape<typeof en> = {
     never:
       'Repère n’enregistre jamais votre nom, votre numéro de sécurité sociale, votre compte bancaire ni votre date de naissance.',
     unencrypted:
-      'Elles sont enregistrées sans chiffrement, dans le profil de ce navigateur. Toute personne qui utilise cette session de l’ordinateur peut les lire.',
+      'Vos réponses sont enregistrées sans chiffrement, dans le profil de ce navigateur. Toute personne qui utilise cette session de l’ordinateur peut les lire.',
     shared: 'Sur un ordinateur partagé, supprimez tout avant de partir.',
     drawn:
       'Un conseil affiché dans une page peut être trouvé par cette page. Les conseils dans les pages ne contiennent donc aucune de vos réponses. Mais les conseils affichés peuvent laisser deviner votre situation. Vous pouvez choisir de ne les avoir que dans la fenêtre de Repère.',
