@@ -23,12 +23,13 @@ export function mark(terms: readonly string[]): void {
   for (let count = 0; count < MOST_TEXTS && marks.size < MOST_MARKS && wanted.size > 0; count++) {
     const node = texts.nextNode();
     if (node === null) break;
-    const text = node.textContent ?? '';
+    // Pages print either apostrophe; the glossary has one.
+    const text = (node.textContent ?? '').replaceAll('’', "'");
     const parent = node.parentElement;
     if (text.length < 3 || parent === null || parent.closest('script,style,input,textarea,select,[contenteditable]'))
       continue;
     for (const term of wanted) {
-      const at = text.toLowerCase().indexOf(term.toLowerCase());
+      const at = text.toLowerCase().indexOf(term.toLowerCase().replaceAll('’', "'"));
       if (at < 0 || !` ${words(text)} `.includes(` ${words(term)} `) || !visible(parent)) continue;
       const range = new Range();
       range.setStart(node, at);

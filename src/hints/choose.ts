@@ -8,7 +8,7 @@ import { cite } from './citations';
 import type { HintDefinition } from './define';
 import { asNamedHere } from './heading';
 import { hints } from './index';
-import { paragraphs } from './runs';
+import { paragraphs } from '../model/runs';
 import type { Situation } from './situation';
 
 /** At most this many hints a page. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hints as en } from '../locales/en/hints';
 import { hints as fr } from '../locales/fr/hints';
-import { paragraphs } from './runs';
+import { paragraphs } from '../model/runs';
 
 interface Text {
   readonly title: string;

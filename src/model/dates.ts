@@ -1,5 +1,5 @@
 import { addDays, addMonths, differenceInCalendarDays, formatISO, isValid, parseISO } from 'date-fns';
-import { z } from 'zod';
+import { z } from './schema';
 
 const parse = (date: string): Date => parseISO(date);
 const print = (date: Date): IsoDate => formatISO(date, { representation: 'date' }) as IsoDate;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './schema';
 import { FATES } from './plan';
 
 const fates = z.array(z.strictObject({ hint: z.string().max(80), fate: z.enum(FATES) })).max(10);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './schema';
 import { isoDate } from './dates';
 
 /** The version of the profile's shape that this build writes. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './schema';
 
 /** How the person wants to be helped; nothing about their situation. */
 export const settingsSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { z } from 'zod';
+import { z } from '../model/schema';
 import { HOSTS } from '../model/hosts';
 import { messageSchema, type Message } from '../model/message';
 

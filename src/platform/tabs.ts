@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { storage } from 'wxt/utils/storage';
-import { z } from 'zod';
+import { z } from '../model/schema';
 import { FATES, type Fate } from '../model/plan';
 
 /** What is known of a tab's page, for this session only. */

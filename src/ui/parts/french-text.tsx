@@ -1,4 +1,4 @@
-import { runs } from '../../hints/runs';
+import { runs } from '../../model/runs';
 import { RunText } from './run-text';
 
 /** The same text without the brackets, for labels that hold no markup. */

@@ -5,8 +5,8 @@ import { isStale } from '../../sources/stale';
 import { useWords } from './words';
 
 function SourceLine({ source, today }: { source: Source; today: IsoDate }) {
-  const { t, day, roughDay } = useWords();
-  const dated = source.date === undefined ? t('ui.why.undated') : t('ui.why.dated', { date: roughDay(source.date) });
+  const { t, day } = useWords();
+  const dated = source.date === undefined ? t('ui.why.undated') : t('ui.why.dated', { date: day(source.date) });
   const checked = t('ui.why.checked', { date: day(source.checked) });
   return (
     <li>

@@ -10,8 +10,8 @@ import { FilingDate } from './filing-date';
 import { Remark } from './remark';
 
 /** The status in plain words; of a wait, since when. */
-function statusText({ t, shortDay }: Words, { status, since }: ChecklistRow): string {
-  if (status === 'waiting' && since !== undefined) return t('ui.list.waitingSince', { date: shortDay(since) });
+function statusText({ t, day }: Words, { status, since }: ChecklistRow): string {
+  if (status === 'waiting' && since !== undefined) return t('ui.list.waitingSince', { date: day(since) });
   return t(`steps.statuses.${status}`);
 }
 

@@ -1,4 +1,4 @@
-import type { Run } from '../model/plan';
+import type { Run } from './plan';
 
 const FRENCH = /\[\[(.+?)\]\]/;
 
