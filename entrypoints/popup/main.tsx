@@ -9,7 +9,14 @@ import { tick, tickPaper, untick, type Told } from '../../src/journey/tick';
 import { languageFor, translator } from '../../src/locales';
 import { pageById } from '../../src/pages';
 import { changeStored, readStored, watchStored, type Stored } from '../../src/platform/store';
-import { askForHosts, browserLanguages, currentPage, openOfficial, openOptions } from '../../src/platform/surroundings';
+import {
+  askForHosts,
+  browserLanguages,
+  currentPage,
+  openOfficial,
+  openOptions,
+  watchPages,
+} from '../../src/platform/surroundings';
 import { today } from '../../src/platform/today';
 import { hasAnswers, withAnswer } from '../../src/ui/answers/record';
 import { recordLanguageFor } from '../../src/ui/answers/record-language';
@@ -23,7 +30,10 @@ function App({ first }: { first: Stored }) {
   const [failed, setFailed] = useState(false);
   const [seen, setSeen] = useState<SeenPage | null>(null);
   const look = () => void currentPage().then(setSeen);
-  useEffect(look, []);
+  useEffect(() => {
+    look();
+    return watchPages(look);
+  }, []);
   useEffect(() => watchStored(setStored), []);
 
   const { profile, progress, settings, trouble } = stored;

@@ -41,6 +41,15 @@ export async function currentPage(): Promise<CurrentPage> {
   };
 }
 
+/** Calls the listener whenever a page says what became of its hints; answers with a way to stop. */
+export function watchPages(listener: () => void): () => void {
+  const changed = (_changes: unknown, area: string) => {
+    if (area === 'session') listener();
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
+
 /** Asks the person to let Repère work on the official hosts. To be called from a click. */
 export const askForHosts = (): Promise<boolean> => browser.permissions.request({ origins });
 
