@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { z } from '../model/schema';
-import { HOSTS } from '../model/hosts';
 import { messageSchema, type Message } from '../model/message';
+import { isOfficial } from '../model/official';
 
 /** Whence a message comes: an official page in a tab. `tab.url` is right even after a change of address without a load. */
 const senderSchema = z.object({
@@ -19,7 +19,7 @@ function speakerOf(sender: unknown): Speaker | null {
   const read = senderSchema.safeParse(sender);
   if (!read.success) return null;
   const { origin, tab } = read.data;
-  const official = HOSTS.some((host) => origin === `https://${host}`) && new URL(tab.url).origin === origin;
+  const official = isOfficial(origin) && isOfficial(tab.url) && new URL(tab.url).origin === origin;
   return official ? { tab: tab.id, url: tab.url } : null;
 }
 

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { HOSTS } from '../model/hosts';
+import { siteOf } from '../model/official';
 import type { Fate } from '../model/plan';
 import { readTab } from './tabs';
 
@@ -25,16 +26,16 @@ const origins = HOSTS.map((host) => `https://${host}/*`);
 export async function currentPage(): Promise<CurrentPage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab === undefined || tab.id === undefined || tab.url === undefined) return NOWHERE;
-  const { origin } = new URL(tab.url);
-  const official = HOSTS.some((host) => origin === `https://${host}`);
-  if (!official) return { ...NOWHERE, url: tab.url };
+  const site = siteOf(tab.url);
+  if (site.kind === 'none') return NOWHERE;
+  if (site.kind === 'other') return { ...NOWHERE, url: tab.url };
   const known = await readTab(tab.id);
   const heard = known !== null && known.url === tab.url;
   return {
     url: tab.url,
-    official,
+    official: true,
     // Whoever has spoken was allowed to; only silence needs the question.
-    allowed: heard || (await browser.permissions.contains({ origins: [`${origin}/*`] })),
+    allowed: heard || (await browser.permissions.contains({ origins: [`https://${site.host}/*`] })),
     heard,
     page: heard ? known.page : null,
     fates: heard ? known.fates : [],
