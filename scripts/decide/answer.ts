@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { checklist } from '../../src/journey/checklist';
 import { isoDate, type IsoDate } from '../../src/model/dates';
 import { PROFILE_VERSION, profileSchema } from '../../src/model/profile';

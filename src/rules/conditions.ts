@@ -74,12 +74,16 @@ export const passportIs = (...origins: readonly Origin[]): Condition =>
 /** A Monegasque passport counts as proof of lawful stay (source `sp-13842`). */
 export const monegasque: Condition = answer('nationality')('MC');
 
-/** The residence permit. French and European people need none, whatever else they hold. */
-export const permitIs = (...kinds: readonly Answer<'permit'>[]): Condition =>
-  condition(['nationality', 'permit'], ({ nationality, permit }) => {
+/** The residence permit. French and European people need none, so what they say of one does not count. */
+export const permitIs = (...kinds: readonly Answer<'permit'>[]): Condition => ({
+  needs: ['nationality', 'permit'],
+  // Who tells of a permit but not of a passport is taken to need it.
+  presumes: ['nationality'],
+  test: ({ nationality, permit }) => {
     if (nationality !== undefined && ['french', 'european'].includes(origin(nationality))) return 'no';
     return permit === undefined ? 'unknown' : ternary(kinds.includes(permit));
-  });
+  },
+});
 
 /**
  * The paper of another country's public scheme that counts today. A private policy is none, since it never dispenses from

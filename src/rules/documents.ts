@@ -7,7 +7,7 @@ import type { Line, Papers } from './table';
 import { apostille, translation } from './translation';
 
 /** Papers that only the home country gives, or that are far harder to have once one has left. */
-const AT_HOME: readonly DocumentId[] = [
+const AT_HOME: ReadonlySet<DocumentId> = new Set([
   'birth-record',
   'multilingual-extract',
   'apostille',
@@ -22,12 +22,12 @@ const AT_HOME: readonly DocumentId[] = [
   'andorran-form',
   'monegasque-form',
   'private-policy',
-];
+]);
 
 const need = (id: DocumentId, why: ReasonId): DocumentNeed => ({
   id,
   why,
-  ...(AT_HOME.includes(id) && { atHome: true }),
+  ...(AT_HOME.has(id) && { atHome: true }),
 });
 
 /** A paper that may be asked for, or that can stand in for another: the file is complete without it. */

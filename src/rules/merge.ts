@@ -17,14 +17,19 @@ export const disagree = (one: Conclusion, other: Conclusion): boolean =>
 
 /** What two conclusions that do not disagree have in common; what they do not is unknown. */
 export function common(one: Conclusion, other: Conclusion): Conclusion {
+  const steps = everyStep((step) =>
+    same(one.steps[step], other.steps[step]) ? one.steps[step] : later('answer-first'),
+  );
+  const sameWay = one.channel === other.channel;
   return {
     row: one.row === other.row ? one.row : null,
     affiliation: one.affiliation,
-    channel: one.channel === other.channel ? one.channel : 'unknown',
+    channel: sameWay ? one.channel : 'unknown',
     ...(one.ask !== undefined && { ask: one.ask }),
     from: same(one.from, other.from) ? one.from : { rule: 'unknown' },
     organisation: one.organisation === other.organisation ? one.organisation : 'unknown',
-    steps: everyStep((step) => (same(one.steps[step], other.steps[step]) ? one.steps[step] : later('answer-first'))),
+    // Nobody can send a file as long as it is open where to.
+    steps: sameWay ? steps : { ...steps, register: later('answer-first') },
     documents: one.documents.filter((paper) =>
       other.documents.some(({ id, why }) => id === paper.id && why === paper.why),
     ),

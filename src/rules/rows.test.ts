@@ -95,6 +95,7 @@ const TABLE: readonly (readonly [
   ],
   ['S17', '? LLL', 'ask', { ...BRAZILIAN, status: 'visiting-researcher' }, 'after three months'],
   ['S17', 'N NYN', 'none', { ...GERMAN, ...ehic, status: 'visiting-researcher' }, 'European card'],
+  ['S17', 'N NYN', 'none', { ...BRITON, homeCover: 'ghic', status: 'visiting-researcher' }, 'British card'],
   ['S18', 'C YYY', 'cpam-form', { ...BRAZILIAN, status: 'researcher-contract' }],
   ['S18', 'C YYY', 'cpam-paris', { ...BRAZILIAN, status: 'researcher-contract', permit: 'talent' }, 'talent permit'],
   ['S19', 'C YYY', 'mgen', { ...GERMAN, status: 'civil-servant' }],
@@ -181,7 +182,14 @@ const LETTER = {
 const APPLIES = { yes: 'Y', no: 'N', ask: '?', later: 'L' } as const;
 
 describe('the decision table', () => {
-  it.each(TABLE)('%s: %s by %s for %o %s', (row, letters, channel, answers) => {
+  const examples = TABLE.map(([row, letters, channel, answers, note = '']) => ({
+    row,
+    letters,
+    channel,
+    answers,
+    note,
+  }));
+  it.each(examples)('$row: $letters by $channel $note', ({ row, letters, channel, answers }) => {
     const { row: found, affiliation, channel: way, steps } = decideFor(answers);
     const marks = (['referring-doctor', 'top-up', 'carte-vitale'] as const).map((step) => APPLIES[steps[step].applies]);
     expect([found, `${LETTER[affiliation]} ${marks.join('')}`, way]).toEqual([row, letters, channel]);
@@ -326,6 +334,7 @@ describe('facts that a person’s own answers bring in', () => {
     ['treaty-alone-never-exempts', { ...BRAZILIAN, status: 'student', nationality: 'US' }],
     ['algerian-researcher-local', { ...BRAZILIAN, status: 'researcher-contract', permit: 'algerian' }],
     ['inactive-charge', { ...BRAZILIAN, status: 'resident-no-work', permit: 'visitor' }],
+    ['algerian-spouse-visa', { ...BRAZILIAN, status: 'partner', nationality: 'DZ', permit: 'short-stay' }],
     ['mgen-moved-to-ameli', { ...GERMAN, status: 'civil-servant' }],
   ] as const)('%s', (fact, answers) => {
     expect(because(answers)).toContain(fact);

@@ -120,7 +120,7 @@ export const RULES: readonly Rule[] = [
   rule('S16b', studying, doctoral, europeanCard),
   rule('S03', studying, europeanCard),
 
-  // Studies without one
+  // Studies without one. The portal wants an enrolment: who says that there is none yet has to wait for it
   rule('not-enrolled', statusIs('student', 'exchange-student'), onlyIfSaid(notEnrolled)),
   rule('S11', studying, passportIs('french'), fromFrenchTerritory),
   rule('french', studying, passportIs('french')),
@@ -136,7 +136,8 @@ export const RULES: readonly Rule[] = [
   rule('S27', child),
   rule('S35', permitIs('protection')),
   rule('S13b', statusIs('intern')),
-  rule('S17/ehic', doctoral, holds('ehic', 'ghic')),
+  rule('S17/ehic', doctoral, europeanCard),
+  rule('S17/ghic', doctoral, britishCard),
   rule('S17/after', doctoral, ifSaid(hereForMonths(3))),
   rule('S17', doctoral),
   rule('S25', statusIs('job-seeker'), europeanCard),

@@ -111,6 +111,7 @@ export const TABLE = {
   'S16b':         line('S16b', 'not-possible',  'none',           'foreign-cover',         'none',             'no',                'recommended',  'no',         'carry-ehic'),
   'S17':          line('S17', 'not-possible',   'none',           'visiting-three-months', 'none',             'later',             'recommended',  'later',      'carry-policy'),
   'S17/ehic':     line('S17', 'not-possible',   'none',           'foreign-cover',         'none',             'no',                'recommended',  'no',         'carry-ehic'),
+  'S17/ghic':     line('S17', 'not-possible',   'none',           'foreign-cover',         'none',             'no',                'recommended',  'no',         'carry-ghic'),
   'S17/after':    ask('S17', 'visiting-researcher'),
   'S18':          line('S18', 'compulsory',     'cpam-form',      'contract-start',        'read-certificate', 'yes',               'state',        'yes',        'contract'),
   'S18/talent':   line('S18', 'compulsory',     'cpam-paris',     'contract-start',        'read-certificate', 'yes',               'state',        'yes',        'contract'),

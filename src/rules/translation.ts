@@ -2,17 +2,16 @@ import type { Profile } from '../model/profile';
 import { inUnion } from './countries';
 
 /** Languages in which funds read a civil-status record (sources `doczz-form`, `ulys-etud`, `reloc`, `fei`), and French. */
-const READ_WITHOUT_TRANSLATION = [
-  ...['fr', 'sq', 'hr', 'cs', 'da', 'nl', 'en', 'fi', 'de', 'hu', 'it', 'lv', 'lt'],
+const READ_WITHOUT_TRANSLATION: ReadonlySet<string> = new Set(
   // Norwegian has three codes.
-  ...['no', 'nb', 'nn', 'pl', 'pt', 'ro', 'sk', 'es', 'sv', 'tr'],
-];
+  'fr sq hr cs da nl en fi de hu it lv lt no nb nn pl pt ro sk es sv tr'.split(' '),
+);
 
 /** Whether the birth record must be translated; `depends` while nobody has said in which language it is. */
 export function translation({ recordLanguage, recordCountry }: Profile): 'needed' | 'not-needed' | 'depends' {
   if (recordCountry === 'FR') return 'not-needed';
   if (recordLanguage === undefined) return 'depends';
-  return READ_WITHOUT_TRANSLATION.includes(recordLanguage) ? 'not-needed' : 'needed';
+  return READ_WITHOUT_TRANSLATION.has(recordLanguage) ? 'not-needed' : 'needed';
 }
 
 /** Whether an apostille or legalisation may be asked: never for records of the Union (source `sp-12956`). */

@@ -99,6 +99,7 @@ export const facts = {
   'eu-without-work': { confidence: 'stated', sources: ['f-3425025'], against: ['f-3736135'] },
   'protection-at-once': { confidence: 'stated', sources: ['css-d160-2', 'ameli-ukr'] },
   'short-stay-visa-no-proof': { confidence: 'stated', sources: ['lorraine-stud'] },
+  'algerian-spouse-visa': { confidence: 'stated', sources: ['f-conjoint'] },
   'short-stay-private': { confidence: 'stated', sources: ['amu', 'sp-17760'] },
   'cross-border-choice': { confidence: 'stated', sources: ['cleiss-ch'] },
   'mayotte-own-fund': { confidence: 'stated', sources: ['wtf-mayotte'] },

@@ -117,6 +117,8 @@ export const facts = {
     'One certified answer asks Europeans without work for a refused S1 and says the [[CPAM]] decides. Another says citizenship is enough. We promise nothing: ask your home fund first.',
   'protection-at-once': 'Protected people have rights at once, without waiting three months.',
   'short-stay-visa-no-proof': 'A short-stay visa does not prove lawful residence to the fund.',
+  'algerian-spouse-visa':
+    'An Ameli forum expert accepts a short-stay visa from Algerian husbands and wives. Ask your [[CPAM]].',
   'short-stay-private': 'Under three months you need your own policy, or the European card.',
   'cross-border-choice':
     'Who lives in France and works in Switzerland chooses between the two schemes within three months. In principle the choice is final.',

@@ -120,6 +120,8 @@ export const facts: SameShape<typeof en> = {
     'Une réponse certifiée demande aux Européens sans travail un refus de S1 et dit que la CPAM décide. Une autre dit que la citoyenneté suffit. Nous ne promettons rien : demandez d’abord à votre caisse d’origine.',
   'protection-at-once': 'Les personnes protégées ont des droits tout de suite, sans attendre trois mois.',
   'short-stay-visa-no-proof': 'Un visa de court séjour ne prouve pas à la caisse un séjour régulier.',
+  'algerian-spouse-visa':
+    'Un expert du forum ameli accepte un visa de court séjour pour les conjoints algériens. Demandez à votre CPAM.',
   'short-stay-private': 'Pour moins de trois mois, il vous faut votre propre contrat, ou la carte européenne.',
   'cross-border-choice':
     'Qui habite en France et travaille en Suisse choisit entre les deux régimes dans les trois mois. Le choix est en principe définitif.',

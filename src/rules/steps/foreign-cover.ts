@@ -19,6 +19,7 @@ const COVERED: Partial<Record<LineId, ForeignCover>> = {
   'S17/ehic': ehic,
   S25: ehic,
   S06: ghic,
+  'S17/ghic': ghic,
   S13: { covered: 'covered-by-home-intern', paidBack: 'paid-back-by-home-scheme' },
   S17: ownPolicy,
   S21: { covered: 'covered-by-posting', paidBack: 'paid-back-by-home-scheme' },
