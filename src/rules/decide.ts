@@ -4,7 +4,7 @@ import type { Profile, ProfileField } from '../model/profile';
 import { because } from './because';
 import { openDetails } from './details';
 import { documents } from './documents';
-import { common, disagree, toBeAsked, unsettled, type Conclusion } from './merge';
+import { common, disagree, isStuck, toBeAsked, unsettled, type Conclusion } from './merge';
 import { organisation } from './organisation';
 import { openFields, possibleLines } from './settle';
 import { start } from './start';
@@ -54,9 +54,9 @@ export function decide(profile: Profile, today: IsoDate): Decision {
   const { conclusion, lines } = concludeAll(profile, today);
   const { needed, presumed } = openFields(profile, today);
   const askable = (fields: readonly ProfileField[]) => fields.filter((field) => worthAsking(field, profile));
+  const details = conclusion === null ? [] : [...lines].flatMap((id) => openDetails(lineOf(id), profile));
 
-  if (conclusion !== null && conclusion.channel !== 'unknown') {
-    const details = [...lines].flatMap((id) => openDetails(lineOf(id), profile));
+  if (conclusion !== null && !isStuck(conclusion)) {
     const open = lines.size === 1 ? presumed : [...needed, ...presumed];
     return { ...conclusion, unknowns: askable([...new Set([...open, ...details])]) };
   }
@@ -69,5 +69,5 @@ export function decide(profile: Profile, today: IsoDate): Decision {
     const asked = conclusion === null ? toBeAsked(ask) : { ...conclusion, channel: 'ask' as const, ask };
     return { ...asked, unknowns: doubts };
   }
-  return { ...(conclusion ?? unsettled), unknowns: [...open, ...askable(presumed)] };
+  return { ...(conclusion ?? unsettled), unknowns: [...new Set([...open, ...askable([...presumed, ...details])])] };
 }

@@ -37,6 +37,12 @@ export function common(one: Conclusion, other: Conclusion): Conclusion {
   };
 }
 
+/** Whether the registration itself waits for an answer: nobody can say where to send the file, or from when. */
+export function isStuck({ affiliation, channel, steps: { register } }: Conclusion): boolean {
+  const waits = register.applies === 'later' && register.why === 'answer-first';
+  return channel === 'unknown' || (waits && affiliation !== 'not-possible');
+}
+
 const beforeAnything: Pick<Conclusion, 'row' | 'organisation' | 'steps' | 'documents' | 'because'> = {
   row: null,
   organisation: 'unknown',

@@ -252,6 +252,14 @@ describe('what is asked and what is taken for granted', () => {
     expect([decision.affiliation, decision.channel, decision.ask]).toEqual(['ask', 'ask', 'unsure-permit']);
   });
 
+  it('asks the partner when nobody knows whether there is a wait', () => {
+    const answers = { ...BRAZILIAN, status: 'partner', permit: 'family' };
+    const { affiliation, channel, ask } = decideFor({ ...answers, unsure: ['partnerCover'] });
+    expect([affiliation, channel, ask]).toEqual(['possible', 'ask', 'unsure-partner']);
+    expect(decideFor(answers)).toMatchObject({ affiliation: 'possible', channel: 'cpam-form' });
+    expect(decideFor(answers).unknowns[0]).toBe('partnerCover');
+  });
+
   it('goes on asking what the person may know before it sends them to somebody', () => {
     const { affiliation, unknowns } = decideFor({
       ...BRAZILIAN,
