@@ -1,25 +1,12 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { build, type InlineConfig } from 'vite';
 import { build as buildWithWxt } from 'wxt';
-import { z } from 'zod';
 import type { Wanted } from './wanted.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const OUTPUT = here('../../.output/bench');
-
-const manifestShape = z.object({
-  content_scripts: z.array(z.object({ js: z.array(z.string()), css: z.array(z.string()).optional() })),
-});
-
-/** What an extension puts into every page it annotates, gzip -9, style sheets included. */
-export function contentBytes(folder: string): number {
-  const manifest = manifestShape.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
-  const files = manifest.content_scripts.flatMap(({ js, css }) => [...js, ...(css ?? [])]);
-  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
-}
 
 /** Puts what is to be inserted into the peers' code. */
 const withTexts = (wanted: Wanted): Pick<InlineConfig, 'define'> => ({ define: { WANTED: JSON.stringify(wanted) } });

@@ -1,5 +1,5 @@
 /** Inserts the text after its anchor with plain DOM, and does nothing else. */
-for (const { selector, title, text } of WANTED[location.pathname] ?? []) {
+for (const { selector, title, text } of WANTED[location.pathname + location.search] ?? []) {
   const anchor = document.querySelector(selector);
   if (anchor === null) continue;
   const summary = document.createElement('summary');

@@ -5,5 +5,5 @@ interface WantedHint {
   readonly text: string;
 }
 
-/** What to insert on which path; the build puts it here in place of the name. */
+/** What to insert at which path and query; the build puts it here in place of the name. */
 declare const WANTED: Readonly<Record<string, readonly WantedHint[]>>;

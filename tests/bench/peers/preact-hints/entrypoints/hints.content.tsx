@@ -26,7 +26,7 @@ export default defineContentScript({
   matches: HOSTS.map((host) => `https://${host}/*`),
   runAt: 'document_end',
   async main(context) {
-    for (const wanted of WANTED[location.pathname] ?? []) {
+    for (const wanted of WANTED[location.pathname + location.search] ?? []) {
       const ui = await createShadowRootUi(context, {
         name: 'bench-hint',
         position: 'inline',

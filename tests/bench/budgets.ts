@@ -1,0 +1,112 @@
+import { added, mediansOf, type Comparison } from './compare.ts';
+import type { Growth } from './growth.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** One promise of the design, what was measured for it, and whether it holds. */
+export interface Budget {
+  readonly what: string;
+  readonly allowed: string;
+  readonly measured: string;
+  readonly holds: boolean;
+}
+
+/** Everything that was measured. */
+export interface Measured {
+  readonly comparisons: readonly Comparison[];
+  readonly growth: readonly Growth[];
+  readonly surroundings: Surroundings;
+  /** Ours, in bytes: the content script alone, and the whole extension. */
+  readonly contentBytes: number;
+  readonly zippedBytes: number;
+  /** Where the content script runs, and where it may. */
+  readonly matches: readonly string[];
+  readonly hosts: readonly string[];
+}
+
+const LONG_TASK = 50;
+
+const group = (comparisons: readonly Comparison[], id: string): Comparison => {
+  const found = comparisons.find((comparison) => comparison.group.id === id);
+  if (found === undefined) throw new Error(`Nothing was measured for ${id}`);
+  return found;
+};
+
+/** How much longer a burst takes with ours: the medians' ratio. */
+function burstRatio(comparison: Comparison): number {
+  const medians = mediansOf(comparison, 'strainWork');
+  return (medians.at(-1) ?? Number.NaN) / (medians[0] ?? Number.NaN);
+}
+
+const percent = (ratio: number): string => `${ratio >= 1 ? '+' : '−'}${Math.abs((ratio - 1) * 100).toFixed(1)} %`;
+
+/** The design's budgets against what was measured. */
+export function budgets(measured: Measured): Budget[] {
+  const { comparisons, growth, surroundings } = measured;
+  const silent = added(group(comparisons, 'silent'), 'work');
+  const shifts = comparisons.map((comparison) =>
+    Math.max(0, ...(comparison.samples.at(-1) ?? []).map(({ shift }) => shift)),
+  );
+  const shift =
+    Math.max(...shifts) -
+    Math.max(0, ...comparisons.flatMap(({ samples }) => (samples[0] ?? []).map((each) => each.shift)));
+  const longTasks = comparisons.map((comparison) => {
+    const medians = mediansOf(comparison, 'longTasks');
+    return Math.max(0, (medians.at(-1) ?? 0) - (medians[0] ?? 0));
+  });
+  const shown = growth.filter(({ anchors }) => anchors === 1);
+  const longestRound = Math.max(...shown.flatMap(({ place, keep }) => [place, keep]));
+  const bursts = [burstRatio(group(comparisons, 'silent')), burstRatio(group(comparisons, '10k'))] as const;
+  const allowed = new Set(measured.hosts.map((host) => `https://${host}/*`));
+  const elsewhere = measured.matches.filter((match) => !allowed.has(match));
+  return [
+    {
+      what: 'content script',
+      allowed: '6,000 bytes, gzip -9',
+      measured: `${measured.contentBytes} bytes`,
+      holds: measured.contentBytes <= 6000,
+    },
+    {
+      what: 'main-thread work added to a page with no hint',
+      allowed: '2 ms',
+      measured: `${silent.toFixed(1)} ms`,
+      holds: silent <= 2,
+    },
+    { what: 'layout shift added', allowed: '0', measured: shift.toFixed(4), holds: shift <= 0 },
+    {
+      what: 'tasks over 50 ms added, on any page measured',
+      allowed: 'none',
+      measured: `${Math.max(...longTasks)}; longest round on 100,000 elements: ${longestRound.toFixed(0)} ms`,
+      holds: Math.max(...longTasks) === 0 && longestRound <= LONG_TASK,
+    },
+    {
+      what: 'burst of 10,000 node changes, page with nothing to say',
+      allowed: '+5 %',
+      measured: percent(bursts[0]),
+      holds: bursts[0] <= 1.05,
+    },
+    {
+      what: 'burst of 10,000 node changes, page with a hint',
+      allowed: '+5 %',
+      measured: percent(bursts[1]),
+      holds: bursts[1] <= 1.05,
+    },
+    {
+      what: 'hosts other than those listed',
+      allowed: '0 bytes, 0 ms',
+      measured: elsewhere.length === 0 ? 'no script runs there' : elsewhere.join(', '),
+      holds: elsewhere.length === 0,
+    },
+    {
+      what: 'popup, opened to drawn',
+      allowed: '100 ms',
+      measured: `${surroundings.popup.toFixed(0)} ms`,
+      holds: surroundings.popup <= 100,
+    },
+    {
+      what: 'whole extension, zipped',
+      allowed: '400 kB',
+      measured: `${(measured.zippedBytes / 1000).toFixed(0)} kB`,
+      holds: measured.zippedBytes <= 400_000,
+    },
+  ];
+}
