@@ -52,9 +52,13 @@ const worksByStatus = statusIs(
   'self-employed',
 );
 const studentStatus = statusIs('student', 'exchange-student', 'phd-scholarship');
-/** A job beside a status that is neither work nor study. A tourist is asked nothing; what they say counts. */
+/**
+ * A job beside a status that is neither work nor study. Who looks for work, has retired or lives here without work is
+ * taken at their word until they say otherwise; a tourist is asked nothing, but what they say counts.
+ */
 const worksBeside = anyOf(
-  allOf(statusIs('intern', 'visiting-researcher', 'job-seeker', 'partner', 'resident-no-work', 'retiree'), frenchJob),
+  allOf(statusIs('intern', 'visiting-researcher', 'partner'), frenchJob),
+  allOf(statusIs('job-seeker', 'resident-no-work', 'retiree'), ifSaid(frenchJob)),
   allOf(statusIs('short-stay'), onlyIfSaid(frenchJob)),
 );
 const europeanCard = allOf(holds('ehic'), isNot(issuedByBritain));
