@@ -5,6 +5,7 @@ import { facts } from './facts';
 import { from } from './from';
 import { glossary } from './glossary';
 import { hints } from './hints';
+import { ill } from './ill';
 import { numbers } from './numbers';
 import { panel } from './panel';
 import { questions } from './questions';
@@ -22,6 +23,7 @@ export const en = {
   from,
   glossary,
   hints,
+  ill,
   numbers,
   panel,
   questions,

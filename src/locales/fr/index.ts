@@ -7,6 +7,7 @@ import { facts } from './facts';
 import { from } from './from';
 import { glossary } from './glossary';
 import { hints } from './hints';
+import { ill } from './ill';
 import { numbers } from './numbers';
 import { panel } from './panel';
 import { questions } from './questions';
@@ -24,6 +25,7 @@ export const fr: SameShape<typeof en> = {
   from,
   glossary,
   hints,
+  ill,
   numbers,
   panel,
   questions,

@@ -1,0 +1,76 @@
+import type { ill as en } from '../en/ill';
+import type { SameShape } from '../shape';
+
+/** Que faire quand on est malade aujourd’hui, dans chaque situation. */
+export const ill: SameShape<typeof en> = {
+  title: 'Je suis malade aujourd’hui',
+  topics: {
+    show: 'Montrer',
+    pay: 'Payer',
+    keep: 'Garder',
+    send: 'Envoyer',
+    ask: 'Demander',
+  },
+  kinds: {
+    ehic: 'Avec votre carte européenne',
+    ghic: 'Avec votre carte britannique',
+    'foreign-form': 'Avec le formulaire d’un autre pays',
+    's1-to-give': 'Votre S1 n’est pas encore enregistré',
+    's1-given': 'Votre S1 est à la caisse',
+    'home-scheme': 'Assuré dans votre pays',
+    organisation: 'Assuré par votre État ou votre organisation',
+    'own-policy': 'Avec votre propre assurance',
+    child: 'Un enfant sur le dossier d’un parent',
+    'to-register': 'Votre demande d’inscription n’est pas encore envoyée',
+    waiting: 'Demande envoyée, pas encore de numéro',
+    temporary: 'Avec un numéro provisoire',
+    permanent: 'Avec un numéro définitif, sans carte encore',
+    card: 'Avec votre carte Vitale',
+    ask: 'On ne sait pas encore qui vous couvre',
+    unknown: 'Nous ne savons pas encore qui vous couvre',
+  },
+  lines: {
+    'show-ehic': 'Votre carte européenne, au médecin et à la pharmacie, pour les soins qui ne peuvent attendre.',
+    'show-ghic':
+      'Votre carte britannique, au médecin et à la pharmacie. La plupart des sources l’assimilent à l’européenne.',
+    'show-form': 'Votre formulaire du Québec, d’Andorre ou de Monaco, au médecin et à la pharmacie.',
+    'show-s1-first': 'Rien pour l’instant. Remettez votre S1 à la CPAM dès que possible.',
+    'show-s1-paper': 'Ce que la CPAM vous a remis pour votre S1, le cas échéant, au médecin et à la pharmacie.',
+    'show-scheme': 'Le document du régime qui vous couvre. Vous n’avez pas de carte française.',
+    'show-policy': 'La carte ou le document de votre assurance. Vous n’avez pas de carte française.',
+    'show-parent': 'La carte Vitale ou l’attestation de droits du parent, si l’enfant y figure.',
+    'show-nothing': 'Vous n’avez pas encore de document français à montrer.',
+    'show-provisional': 'Votre attestation provisoire du portail étudiant, si vous l’avez.',
+    'show-file': 'Pas encore d’attestation. Dites que votre dossier est à la caisse.',
+    'show-certificate': 'Votre attestation de droits, au médecin et à la pharmacie.',
+    'show-card': 'Votre carte Vitale, au médecin et à la pharmacie.',
+    'show-any': 'Toute carte, tout formulaire ou toute attestation de santé que vous avez.',
+    'pay-all': 'Le médecin et la pharmacie, s’ils le demandent.',
+    'pay-or-direct': 'Le médecin et la pharmacie. Ou demandez si la caisse les paie directement (tiers payant).',
+    'pay-with-card': 'Ce qu’on vous demande. Le remboursement vient ensuite sans formulaire.',
+    'keep-claims': 'La feuille de soins signée et l’ordonnance.',
+    'keep-receipts': 'La feuille de soins, les reçus et les ordonnances.',
+    'keep-bills': 'Chaque facture détaillée et chaque ordonnance.',
+    'keep-all': 'Chaque feuille de soins, facture et ordonnance.',
+    'keep-for-later': 'Chaque feuille de soins, facture et ordonnance. Les soins comptent dès l’ouverture des droits.',
+    'keep-if-not-read': 'Si la carte n’a pas été lue : la feuille de soins signée.',
+    'send-to-cpam-or-home': 'Le tout à la CPAM locale, avec copie de la carte et RIB. Ou à votre assurance d’origine.',
+    'send-ask-cpam': 'Demandez à la CPAM comment vous faire rembourser avec votre formulaire.',
+    'send-after-s1': 'Par courrier à la CPAM, une fois qu’elle a votre S1.',
+    'send-to-insurer': 'À l’assurance qui vous couvre, selon ses règles.',
+    'send-with-number': 'Une fois le numéro reçu, par courrier à votre caisse. Sous deux ans dans la plupart des cas.',
+    'send-to-cpam':
+      'Par courrier à votre CPAM ; ameli donne son adresse selon le code postal. Sous deux ans dans la plupart des cas.',
+    'send-to-named-fund':
+      'Par courrier à la caisse que nomme votre attestation. Sous deux ans dans la plupart des cas.',
+    'send-to-mgen':
+      'Les sources divergent : voyez le compte ameli, sinon la MGEN (3676). Sous deux ans dans la plupart des cas.',
+    'send-to-parents-fund': 'Par courrier à la caisse du parent. Sous deux ans dans la plupart des cas.',
+    'send-depends': 'Cela dépend de qui vous couvre. Répondez aux questions : la réponse sera ici.',
+    'send-nothing-yet': 'Rien avant de savoir qui vous couvre.',
+    'ask-desk':
+      'Un bureau d’accueil, votre employeur, l’accueil de la caisse. En anglais : 09 74 75 36 46, du lundi au vendredi, de 8 h 30 à 17 h 30.',
+    'ask-insurer': 'Votre assurance, avant des soins coûteux : que paie-t-elle en France ?',
+    'ask-scheme': 'Votre régime d’origine, ou le CLEISS : quels soins paie-t-il en France ?',
+  },
+};
