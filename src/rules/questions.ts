@@ -80,15 +80,16 @@ function matters(field: (typeof QUESTIONS)[number], known: Profile, asked: numbe
 
 /**
  * The questions of a person's path: those they have answered, in order, then the next one that still matters. With the
- * last one answered the path is complete. Each is chosen by the answers before it, so that a later answer never takes an
- * earlier question away.
+ * last one answered the path is complete. Each is the first that matters after the answers before it, so that a later
+ * answer never takes an earlier question away; an answer can make a question matter that was passed over.
  */
 export function questions(profile: Profile, today: IsoDate): ProfileField[] {
   const path: ProfileField[] = [];
-  for (const field of QUESTIONS) {
-    if (!matters(field, askedOnly(path, profile), path.length, today)) continue;
-    path.push(field);
-    if (!hasAnswer(field, profile)) return path;
+  for (;;) {
+    const known = askedOnly(path, profile);
+    const next = QUESTIONS.find((field) => !path.includes(field) && matters(field, known, path.length, today));
+    if (next === undefined) return path;
+    path.push(next);
+    if (!hasAnswer(next, profile)) return path;
   }
-  return path;
 }
