@@ -93,5 +93,10 @@ export function holdsPrivatePolicy({ profile }: Situation): Ternary {
   return ternary(profile.homeCover === 'private');
 }
 
+/** Whether the person told an age of at least so many years. Only a remark hangs on it, so nobody is asked: else no. */
+export function isAtLeast({ profile }: Situation, years: number): Ternary {
+  return ternary(profile.age !== undefined && profile.age >= years);
+}
+
 /** For general knowledge: it stays away where the condition is known to hold, and helps everybody else. */
 export const unless = (condition: Ternary): Ternary => (condition === 'yes' ? 'no' : 'yes');

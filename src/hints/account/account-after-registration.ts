@@ -6,7 +6,7 @@ import accountCreateHelp from '../../pages/ameli/account-create-help';
 import accountHelp from '../../pages/ameli/account-help';
 import accountLoginHelp from '../../pages/ameli/account-login-help';
 import forumAccount from '../../pages/forum/forum-account';
-import { affiliationIs, insuredPrivately, numberIs } from '../conditions';
+import { affiliationIs, insuredPrivately, numberIs, stepIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -21,7 +21,12 @@ export default defineHint({
   ],
   says: 'cannot',
   step: 'online-account',
-  when: (s) => all(numberIs(s, 'none'), not(any(insuredPrivately(s), affiliationIs(s, 'foreign-rights')))),
+  when: (s) =>
+    all(
+      numberIs(s, 'none'),
+      not(stepIs(s, 'register', 'done')),
+      not(any(insuredPrivately(s), affiliationIs(s, 'foreign-rights'))),
+    ),
   rank: 1,
   sources: ['ameli-nia', 'seed'],
   terms: ['compte-ameli', 'nir'],

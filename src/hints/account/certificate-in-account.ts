@@ -1,8 +1,9 @@
+import { all, not } from '../../model/ternary';
 import accountAttestation from '../../pages/account/account-attestation';
 import accountHome from '../../pages/account/account-home';
 import attestationHelp from '../../pages/ameli/attestation-help';
 import forumAttestation from '../../pages/forum/forum-attestation';
-import { stepIs } from '../conditions';
+import { managedBy, stepIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -14,7 +15,7 @@ export default defineHint({
   ],
   says: 'know',
   step: 'online-account',
-  when: (s) => stepIs(s, 'online-account', 'to-do', 'done'),
+  when: (s) => all(not(managedBy(s, 'mgen')), stepIs(s, 'online-account', 'to-do', 'done')),
   rank: 1,
   sources: ['ameli-contact', 'seed'],
   terms: ['attestation-de-droits', 'beneficiaire'],

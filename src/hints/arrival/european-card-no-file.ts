@@ -4,6 +4,7 @@ import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
 import comingToStudy from '../../pages/ameli/coming-to-study';
 import puma from '../../pages/ameli/puma';
 import registrationEnglish from '../../pages/ameli/registration-english';
+import registrationForm from '../../pages/ameli/registration-form';
 import settlingInFrance from '../../pages/ameli/settling-in-france';
 import studentCover from '../../pages/ameli/student-cover';
 import temporaryStay from '../../pages/ameli/temporary-stay';
@@ -30,6 +31,7 @@ export default defineHint({
     at(temporaryStay, 'main'),
     at(forumForeignCover, 'main'),
     at(forumRegistering, 'main'),
+    at(registrationForm, 'main'),
   ],
   says: 'not-for-you',
   step: 'register',

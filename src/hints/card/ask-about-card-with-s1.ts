@@ -10,13 +10,16 @@ import accountLoginHelp from '../../pages/ameli/account-login-help';
 import attestationHelp from '../../pages/ameli/attestation-help';
 import carteVitale from '../../pages/ameli/carte-vitale';
 import socialSecurityNumber from '../../pages/ameli/social-security-number';
+import vitaleApp from '../../pages/ameli/vitale-app';
 import vitaleOrderHelp from '../../pages/ameli/vitale-order-help';
 import vitaleUpdateHelp from '../../pages/ameli/vitale-update-help';
 import forumAccount from '../../pages/forum/forum-account';
 import forumAttestation from '../../pages/forum/forum-attestation';
+import forumNumber from '../../pages/forum/forum-number';
 import forumVitale from '../../pages/forum/forum-vitale';
 import forumVitaleOrder from '../../pages/forum/forum-vitale-order';
 import forumVitaleUpdate from '../../pages/forum/forum-vitale-update';
+import mgenCarteVitale from '../../pages/mgen/mgen-carte-vitale';
 import mgenVitaleOrder from '../../pages/mgen/mgen-vitale-order';
 import { affiliationIs } from '../conditions';
 import { at, defineHint } from '../define';
@@ -43,6 +46,9 @@ export default defineHint({
     at(forumAccount, 'main'),
     at(accountLogin, 'main'),
     at(ameliconnect, 'main'),
+    at(vitaleApp, 'main'),
+    at(mgenCarteVitale, 'main'),
+    at(forumNumber, 'main'),
   ],
   says: 'cannot',
   step: 'carte-vitale',

@@ -10,7 +10,7 @@ import forumVitaleOrder from '../../pages/forum/forum-vitale-order';
 import forumVitaleUpdate from '../../pages/forum/forum-vitale-update';
 import mgenCarteVitale from '../../pages/mgen/mgen-carte-vitale';
 import mgenVitaleOrder from '../../pages/mgen/mgen-vitale-order';
-import { affiliationIs, insuredPrivately, numberIs, rowIs } from '../conditions';
+import { affiliationIs, insuredPrivately, numberIs, rowIs, stepIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -30,7 +30,11 @@ export default defineHint({
   says: 'cannot',
   step: 'carte-vitale',
   when: (s) =>
-    all(numberIs(s, 'none'), not(any(insuredPrivately(s), affiliationIs(s, 'foreign-rights'), rowIs(s, 'S27')))),
+    all(
+      numberIs(s, 'none'),
+      not(stepIs(s, 'register', 'done')),
+      not(any(insuredPrivately(s), affiliationIs(s, 'foreign-rights'), rowIs(s, 'S27'))),
+    ),
   rank: 1,
   sources: ['seed', 'ameli-nia'],
   terms: ['carte-vitale', 'nir'],

@@ -1,3 +1,4 @@
+import { all, not } from '../../model/ternary';
 import accountVitale from '../../pages/account/account-vitale';
 import accountVitaleLost from '../../pages/account/account-vitale-lost';
 import accountVitaleOrder from '../../pages/account/account-vitale-order';
@@ -6,7 +7,7 @@ import vitaleLostHelp from '../../pages/ameli/vitale-lost-help';
 import vitaleOrderHelp from '../../pages/ameli/vitale-order-help';
 import mgenVitaleLost from '../../pages/mgen/mgen-vitale-lost';
 import mgenVitaleOrder from '../../pages/mgen/mgen-vitale-order';
-import { stepIs } from '../conditions';
+import { insuredPrivately, stepIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -22,7 +23,7 @@ export default defineHint({
   ],
   says: 'know',
   step: 'carte-vitale',
-  when: (s) => stepIs(s, 'carte-vitale', 'to-do', 'cannot-start', 'done'),
+  when: (s) => all(stepIs(s, 'carte-vitale', 'to-do', 'cannot-start', 'done'), not(insuredPrivately(s))),
   rank: 3,
   sources: ['sp-265', 'scam-rmc'],
   terms: ['carte-vitale'],

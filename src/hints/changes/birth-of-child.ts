@@ -1,9 +1,10 @@
+import { all } from '../../model/ternary';
 import accountBirth from '../../pages/account/account-birth';
 import birthDeclaration from '../../pages/ameli/birth-declaration';
 import pregnancy from '../../pages/ameli/pregnancy';
 import forumPregnancy from '../../pages/forum/forum-pregnancy';
 import mgenPregnancy from '../../pages/mgen/mgen-pregnancy';
-import { affiliationIs } from '../conditions';
+import { affiliationIs, stepIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -16,7 +17,7 @@ export default defineHint({
   ],
   says: 'know',
   step: 'keep-up-to-date',
-  when: (s) => affiliationIs(s, 'compulsory', 'possible'),
+  when: (s) => all(affiliationIs(s, 'compulsory', 'possible'), stepIs(s, 'register', 'done')),
   rank: 1,
   sources: ['sp-16620', 'sp-737'],
   terms: ['s3705', 'rattachement', 'livret-de-famille'],

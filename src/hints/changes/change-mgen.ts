@@ -1,10 +1,13 @@
 import { all } from '../../model/ternary';
 import accountAddress from '../../pages/account/account-address';
+import accountBank from '../../pages/account/account-bank';
 import accountDetails from '../../pages/account/account-details';
 import accountSituation from '../../pages/account/account-situation';
 import addressHelp from '../../pages/ameli/address-help';
+import bankHelp from '../../pages/ameli/bank-help';
 import situationHelp from '../../pages/ameli/situation-help';
 import forumAddress from '../../pages/forum/forum-address';
+import forumBank from '../../pages/forum/forum-bank';
 import forumSituation from '../../pages/forum/forum-situation';
 import mgenBank from '../../pages/mgen/mgen-bank';
 import mgenChanges from '../../pages/mgen/mgen-changes';
@@ -24,6 +27,9 @@ export default defineHint({
     at(mgenChanges, 'main'),
     at(mgenDetails, 'main'),
     at(mgenBank, 'main'),
+    at(accountBank, 'main'),
+    at(bankHelp, 'main'),
+    at(forumBank, 'main'),
   ],
   says: 'know',
   step: 'keep-up-to-date',

@@ -2,9 +2,11 @@ import { all } from '../../model/ternary';
 import accountAddress from '../../pages/account/account-address';
 import accountSituation from '../../pages/account/account-situation';
 import addressHelp from '../../pages/ameli/address-help';
+import arrivingToWork from '../../pages/ameli/arriving-to-work';
 import situationHelp from '../../pages/ameli/situation-help';
 import forumAddress from '../../pages/forum/forum-address';
 import forumSituation from '../../pages/forum/forum-situation';
+import forumWorker from '../../pages/forum/forum-worker';
 import { coveredElsewhere, rowIs } from '../conditions';
 import { at, defineHint } from '../define';
 
@@ -16,6 +18,8 @@ export default defineHint({
     at(accountAddress, 'main'),
     at(addressHelp, 'main'),
     at(forumAddress, 'main'),
+    at(arrivingToWork, 'main'),
+    at(forumWorker, 'main'),
   ],
   says: 'not-for-you',
   step: 'permanent-number',

@@ -1,10 +1,10 @@
-import { any, not } from '../../model/ternary';
+import { all, not } from '../../model/ternary';
 import accountDoctor from '../../pages/account/account-doctor';
 import declareDoctor from '../../pages/ameli/declare-doctor';
 import referringDoctor from '../../pages/ameli/referring-doctor';
 import forumDoctor from '../../pages/forum/forum-doctor';
 import mgenDoctor from '../../pages/mgen/mgen-doctor';
-import { coveredElsewhere, insuredPrivately } from '../conditions';
+import { coveredElsewhere, stepIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -17,8 +17,8 @@ export default defineHint({
   ],
   says: 'cannot',
   step: 'referring-doctor',
-  when: (s) => not(any(coveredElsewhere(s), insuredPrivately(s))),
+  when: (s) => all(stepIs(s, 'register', 'done'), not(coveredElsewhere(s))),
   rank: 1,
-  sources: ['ameli-mt', 'seed'],
-  terms: ['medecin-traitant', 'affiliation'],
+  sources: ['roanne', 'ameli-mt'],
+  terms: ['medecin-traitant', 'numero-provisoire'],
 });

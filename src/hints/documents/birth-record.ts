@@ -1,12 +1,12 @@
+import { all, any, not } from '../../model/ternary';
 import arrivingToWork from '../../pages/ameli/arriving-to-work';
 import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
 import joiningFamily from '../../pages/ameli/joining-family';
 import registrationForm from '../../pages/ameli/registration-form';
 import socialSecurityNumber from '../../pages/ameli/social-security-number';
-import forumFamily from '../../pages/forum/forum-family';
 import forumPapers from '../../pages/forum/forum-papers';
 import forumRegistering from '../../pages/forum/forum-registering';
-import { needsPaper } from '../conditions';
+import { coveredElsewhere, needsPaper, rowIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -17,12 +17,11 @@ export default defineHint({
     at(forumPapers, 'main'),
     at(socialSecurityNumber, 'main'),
     at(joiningFamily, 'documents'),
-    at(forumFamily, 'main'),
     at(registrationForm, 'main'),
   ],
   says: 'do',
   step: 'documents',
-  when: (s) => needsPaper(s, 'birth-record'),
+  when: (s) => all(needsPaper(s, 'birth-record'), not(any(coveredElsewhere(s), rowIs(s, 'S14')))),
   rank: 2,
   sources: ['ameli-nia', 'fei'],
   against: ['ulys-etud'],

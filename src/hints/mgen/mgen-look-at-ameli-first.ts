@@ -7,6 +7,7 @@ import mgenConnexion from '../../pages/mgen/mgen-connexion';
 import mgenFaq from '../../pages/mgen/mgen-faq';
 import mgenHelp from '../../pages/mgen/mgen-help';
 import mgenLogin from '../../pages/mgen/mgen-login';
+import mgenPregnancy from '../../pages/mgen/mgen-pregnancy';
 import { managedBy, stepIs } from '../conditions';
 import { at, defineHint } from '../define';
 
@@ -20,6 +21,7 @@ export default defineHint({
     at(mgenFaq, 'main'),
     at(mgenAffiliation, 'main'),
     at(mgenAttestations, 'main'),
+    at(mgenPregnancy, 'main'),
   ],
   says: 'know',
   step: 'register',

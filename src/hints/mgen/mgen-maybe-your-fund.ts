@@ -2,10 +2,19 @@ import { all } from '../../model/ternary';
 import mgenAccountCreate from '../../pages/mgen/mgen-account-create';
 import mgenAffiliation from '../../pages/mgen/mgen-affiliation';
 import mgenArea from '../../pages/mgen/mgen-area';
+import mgenAttestations from '../../pages/mgen/mgen-attestations';
+import mgenBank from '../../pages/mgen/mgen-bank';
+import mgenCarteVitale from '../../pages/mgen/mgen-carte-vitale';
+import mgenChanges from '../../pages/mgen/mgen-changes';
 import mgenConnexion from '../../pages/mgen/mgen-connexion';
+import mgenDetails from '../../pages/mgen/mgen-details';
+import mgenDoctor from '../../pages/mgen/mgen-doctor';
 import mgenFaq from '../../pages/mgen/mgen-faq';
 import mgenHelp from '../../pages/mgen/mgen-help';
 import mgenLogin from '../../pages/mgen/mgen-login';
+import mgenReimbursement from '../../pages/mgen/mgen-reimbursement';
+import mgenStatements from '../../pages/mgen/mgen-statements';
+import mgenVitaleLost from '../../pages/mgen/mgen-vitale-lost';
 import { managedBy, rowIs } from '../conditions';
 import { at, defineHint } from '../define';
 
@@ -18,6 +27,15 @@ export default defineHint({
     at(mgenHelp, 'main'),
     at(mgenFaq, 'main'),
     at(mgenAffiliation, 'main'),
+    at(mgenBank, 'main'),
+    at(mgenChanges, 'main'),
+    at(mgenDetails, 'main'),
+    at(mgenCarteVitale, 'main'),
+    at(mgenReimbursement, 'main'),
+    at(mgenStatements, 'main'),
+    at(mgenAttestations, 'main'),
+    at(mgenDoctor, 'main'),
+    at(mgenVitaleLost, 'main'),
   ],
   says: 'know',
   step: 'register',

@@ -1,4 +1,4 @@
-import { all, not } from '../../model/ternary';
+import { all, any, not } from '../../model/ternary';
 import mgenAccountCreate from '../../pages/mgen/mgen-account-create';
 import mgenAffiliation from '../../pages/mgen/mgen-affiliation';
 import mgenArea from '../../pages/mgen/mgen-area';
@@ -14,7 +14,9 @@ import mgenHelp from '../../pages/mgen/mgen-help';
 import mgenLogin from '../../pages/mgen/mgen-login';
 import mgenReimbursement from '../../pages/mgen/mgen-reimbursement';
 import mgenStatements from '../../pages/mgen/mgen-statements';
-import { channelIs, managedBy } from '../conditions';
+import mgenVitaleLost from '../../pages/mgen/mgen-vitale-lost';
+import mgenVitaleOrder from '../../pages/mgen/mgen-vitale-order';
+import { channelIs, coveredElsewhere, managedBy } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -34,10 +36,12 @@ export default defineHint({
     at(mgenDetails, 'main'),
     at(mgenBank, 'main'),
     at(mgenDoctor, 'main'),
+    at(mgenVitaleLost, 'main'),
+    at(mgenVitaleOrder, 'main'),
   ],
   says: 'know',
   step: 'register',
-  when: (s) => all(managedBy(s, 'cpam'), not(channelIs(s, 'student-portal'))),
+  when: (s) => all(managedBy(s, 'cpam'), not(any(channelIs(s, 'student-portal'), coveredElsewhere(s)))),
   rank: 2,
   sources: ['sp-648', 'sp-23671'],
   terms: ['cpam', 'mgen', 'mutuelle'],

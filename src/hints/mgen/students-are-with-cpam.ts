@@ -13,6 +13,8 @@ import mgenHelp from '../../pages/mgen/mgen-help';
 import mgenLogin from '../../pages/mgen/mgen-login';
 import mgenReimbursement from '../../pages/mgen/mgen-reimbursement';
 import mgenStatements from '../../pages/mgen/mgen-statements';
+import mgenVitaleLost from '../../pages/mgen/mgen-vitale-lost';
+import mgenVitaleOrder from '../../pages/mgen/mgen-vitale-order';
 import { channelIs } from '../conditions';
 import { at, defineHint } from '../define';
 
@@ -33,6 +35,8 @@ export default defineHint({
     at(mgenDetails, 'main'),
     at(mgenBank, 'main'),
     at(mgenDoctor, 'main'),
+    at(mgenVitaleLost, 'main'),
+    at(mgenVitaleOrder, 'main'),
   ],
   says: 'know',
   step: 'register',

@@ -1,4 +1,4 @@
-import { all, not } from '../../model/ternary';
+import { all, any, not } from '../../model/ternary';
 import accountPayments from '../../pages/account/account-payments';
 import accountStatements from '../../pages/account/account-statements';
 import carteVitale from '../../pages/ameli/carte-vitale';
@@ -8,7 +8,7 @@ import thirdPartyPayment from '../../pages/ameli/third-party-payment';
 import forumReimbursement from '../../pages/forum/forum-reimbursement';
 import mgenReimbursement from '../../pages/mgen/mgen-reimbursement';
 import mgenStatements from '../../pages/mgen/mgen-statements';
-import { stepIs } from '../conditions';
+import { affiliationIs, numberIs, stepIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -25,7 +25,11 @@ export default defineHint({
   ],
   says: 'know',
   step: 'paid-back-meanwhile',
-  when: (s) => all(stepIs(s, 'paid-back-meanwhile', 'to-do', 'done'), not(stepIs(s, 'carte-vitale', 'done'))),
+  when: (s) =>
+    all(
+      stepIs(s, 'paid-back-meanwhile', 'to-do', 'done'),
+      not(any(stepIs(s, 'carte-vitale', 'done'), all(numberIs(s, 'none'), not(affiliationIs(s, 'foreign-rights'))))),
+    ),
   rank: 1,
   sources: ['seed', 'connex', 'ameli-nia'],
   terms: ['feuille-de-soins', 'ordonnance', 'attestation-de-droits', 'rib'],

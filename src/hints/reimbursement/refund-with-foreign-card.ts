@@ -1,6 +1,7 @@
 import { all, not } from '../../model/ternary';
 import findDoctor from '../../pages/ameli/find-doctor';
 import paperClaim from '../../pages/ameli/paper-claim';
+import paymentsHelp from '../../pages/ameli/payments-help';
 import reimbursementRules from '../../pages/ameli/reimbursement-rules';
 import temporaryStay from '../../pages/ameli/temporary-stay';
 import thirdPartyPayment from '../../pages/ameli/third-party-payment';
@@ -20,10 +21,11 @@ export default defineHint({
     at(findDoctor, 'main'),
     at(temporaryStay, 'main'),
     at(forumForeignCover, 'search'),
+    at(paymentsHelp, 'main'),
   ],
   says: 'not-for-you',
   step: 'paid-back-meanwhile',
-  when: (s) => all(coveredElsewhere(s), not(rowIs(s, 'S13', 'S21'))),
+  when: (s) => all(coveredElsewhere(s), not(rowIs(s, 'S08', 'S09', 'S10', 'S13', 'S21'))),
   rank: 1,
   sources: ['sp-17760', 'ciup-etud'],
   terms: ['ceam', 'feuille-de-soins'],

@@ -1,11 +1,11 @@
-import { not } from '../../model/ternary';
+import { any, not } from '../../model/ternary';
 import reimbursementRules from '../../pages/ameli/reimbursement-rules';
 import topUp from '../../pages/ameli/top-up';
 import forumTopUp from '../../pages/forum/forum-top-up';
 import mgenAffiliation from '../../pages/mgen/mgen-affiliation';
 import mgenFaq from '../../pages/mgen/mgen-faq';
 import mgenOffers from '../../pages/mgen/mgen-offers';
-import { rowIs } from '../conditions';
+import { coveredElsewhere, rowIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -19,7 +19,7 @@ export default defineHint({
   ],
   says: 'do',
   step: 'top-up',
-  when: (s) => not(rowIs(s, 'S15', 'S18', 'S19', 'S24', 'S24b', 'S34')),
+  when: (s) => not(any(coveredElsewhere(s), rowIs(s, 'S15', 'S17', 'S18', 'S19', 'S24', 'S24b', 'S34'))),
   rank: 2,
   sources: ['seed', 'sp-737'],
   terms: ['mutuelle', 'ticket-moderateur', 'teletransmission'],

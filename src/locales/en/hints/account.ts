@@ -37,7 +37,7 @@ export const account = {
     body: 'Without an ameli account, the certificate comes from the fund: call 36 46 or write.\n\nStudents find theirs in their space on the student portal. It shows the temporary number, and doctors accept it as proof.',
   },
   'certificate-comes-later': {
-    title: 'The certificate follows registration',
+    title: 'The certificate comes with the number',
     body: 'The fund gives a certificate once your file has a number. A temporary number is enough.\n\nUntil then, keep claim forms, bills and prescriptions. Rights may count from an earlier day.',
   },
   'card-instead-of-certificate': {
@@ -47,5 +47,17 @@ export const account = {
   'yearly-check': {
     title: 'Once a year, check your details',
     body: 'Look at address, bank account, residence permit date and referring doctor ([[médecin traitant]]), at least once a year.\n\nRights can be suspended when details are old or letters stay without answer.',
+  },
+  'account-waits-for-number': {
+    title: 'Wait for the permanent number',
+    body: 'When the file is sent, there is nothing more to register. The fund now makes the permanent number, and an account opens only with that one.\n\nMeanwhile, answer every letter. For a question, call your fund or write to it.',
+  },
+  'own-insurance-no-french-file': {
+    title: 'Own insurance: no French file',
+    body: 'A French number, an account, a certificate and a referring doctor come with registration at a French fund. Private insurance, or the scheme of a State or organisation, brings none of them.\n\nAsk your insurer what it pays, and how to claim.',
+  },
+  'certificate-mgen': {
+    title: 'MGEN: look here first, then at MGEN',
+    body: 'Sources disagree on where the certificate ([[attestation de droits]]) is kept. Unions say that since about 12 November 2025 the basic part is on the ameli account. Older pages name the [[MGEN]] area.\n\nTry ameli first. Not there? Look at MGEN, or call 3676.',
   },
 };

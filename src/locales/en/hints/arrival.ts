@@ -50,7 +50,7 @@ export const arrival = {
   },
   'send-s1106': {
     title: 'Send form S1106 to the fund',
-    body: 'You need more than three months of residence. Then sign form S1106 and send it to your [[CPAM]]. Each adult sends one.\n\nAdd copies: identity, birth record, bank details, proof of residence. Add the valid permit, if you need one.',
+    body: 'After more than three months of residence, sign form S1106 and send it to your [[CPAM]]. Each adult sends one.\n\nAdd copies: identity, birth record, bank details, proof of residence. Add the valid permit, or the renewal receipt, if you need one.',
   },
   'europe-without-work': {
     title: 'Europeans without work: ask first',
@@ -106,7 +106,7 @@ export const arrival = {
   },
   'private-policy-fills-gap': {
     title: 'Private insurance only fills the gap',
-    body: 'A private or travel policy does not take the place of registration.\n\nIt pays until your rights open. Do not cancel it before you hold your certificate ([[attestation de droits]]).',
+    body: 'A private or travel policy does not take the place of registration, and it is no [[mutuelle]]: that is our reading.\n\nIt pays until your rights open. Do not cancel it before you hold your certificate ([[attestation de droits]]).',
   },
   'charge-without-work': {
     title: 'Residents without work: a charge?',
@@ -121,8 +121,8 @@ export const arrival = {
     body: 'One university treats the British card ([[GHIC]]) like the European one: no registration. Another says that students with a visa may also register.\n\nNo official page was found. Ask your university’s international office.',
   },
   'after-registering': {
-    title: 'Registered? This page is behind you',
-    body: 'Next: keep your certificate ([[attestation de droits]]), declare a referring doctor, and send what the fund asks for. The account and the card follow the permanent number.\n\nRepère’s checklist shows where you are.',
+    title: 'File sent? This page is behind you',
+    body: 'Next: answer what the fund asks, keep the certificate ([[attestation de droits]]) when it comes, and declare a referring doctor. The account and the card follow the permanent number.\n\nRepère’s checklist shows where you are.',
   },
   'temporary-stays-only': {
     title: 'For people insured in another country',
@@ -131,5 +131,13 @@ export const arrival = {
   'prepare-before-arriving': {
     title: 'Prepare now, send it once you are here',
     body: 'Registration is sent from France, after you arrive. That is our reading: the file asks for an address here.\n\nBefore you leave, get birth records and forms of your home insurance. Later they are hard to obtain.',
+  },
+  'family-need-not-wait': {
+    title: 'Your family need not wait',
+    body: 'The law, as an official forum quotes it, asks no three-month wait of family who join an insured person. One university still says three months: sources disagree.\n\nSend their forms at once. People from outside Europe add a valid permit.',
+  },
+  'quebec-form-and-job': {
+    title: 'Quebec form and a job here: ask',
+    body: 'Work in France usually decides who insures you. We found no text on a Quebec form ([[RAMQ]]) together with a French job.\n\nBefore your first day of work, ask the [[CPAM]] and the RAMQ which of the two covers you.',
   },
 };

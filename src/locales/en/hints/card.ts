@@ -6,7 +6,7 @@ export const card = {
   },
   'card-comes-last': {
     title: 'The card comes last',
-    body: 'First you register, then a permanent number is made, then the card can be ordered.\n\nCare is refunded before that: keep every claim form and prescription from now on.',
+    body: 'First you register. Then a permanent number is made, and with that the card can be ordered.\n\nCare can be refunded before the card is there: keep every claim form and prescription from now on.',
   },
   'order-card-cpam': {
     title: 'Order it in your account, or by form',
@@ -22,7 +22,7 @@ export const card = {
   },
   'no-card-with-foreign-cover': {
     title: 'Foreign cover: no French card',
-    body: 'Cover from another country brings no French card: European card ([[CEAM]]), posting certificate, form from Quebec, Andorra or Monaco.\n\nShow that paper to each doctor and pharmacy instead. Keep receipts. Your home insurer pays you back, or the local fund for a European card.',
+    body: 'Cover from another country brings no French card: European card ([[CEAM]]), posting certificate, form from Quebec, Andorra or Monaco.\n\nShow that paper to each doctor and pharmacy instead, and keep the receipts.',
   },
   'no-card-with-private-cover': {
     title: 'Private or other scheme: no card',
@@ -42,7 +42,7 @@ export const card = {
   },
   'card-lost': {
     title: 'Lost or stolen: declare, then reorder',
-    body: 'Declare it here, in your account, or call 36 46. A new card can then be ordered; it is free.\n\nUntil it comes, show your certificate ([[attestation de droits]]) and use paper claim forms.',
+    body: 'Declare it in the ameli account, or call 36 46. A new card can then be ordered; it is free.\n\nUntil it comes, show your certificate ([[attestation de droits]]) and use paper claim forms.',
   },
   'card-for-children': {
     title: 'Children: card from 16, or from 12',
@@ -51,5 +51,17 @@ export const card = {
   'ask-about-card-with-s1': {
     title: 'With an S1: ask about card and account',
     body: 'We found no source that says whether a health card, a number or an ameli account comes with rights from an [[S1]].\n\nAsk the [[CPAM]] when you hand in the S1. Until it answers, keep receipts and claim forms.',
+  },
+  'card-waits-for-number': {
+    title: 'The card waits for the number',
+    body: 'When the file is sent, there is nothing more to do for the card. First the fund makes the permanent number; then the card can be ordered.\n\nKeep every claim form and prescription until then: rights may count from an earlier day.',
+  },
+  'card-app-needs-card': {
+    title: 'First the plastic card, then the app',
+    body: 'The card’s app is open everywhere since 18 November 2025. It needs the plastic card and an ameli account; the check takes about 48 hours.\n\nSo order the card first.',
+  },
+  'card-lost-mgen': {
+    title: 'Lost card, MGEN: ameli first',
+    body: 'Sources disagree. Unions say that since about 12 November 2025 the basic part is on the ameli account; older pages name the [[MGEN]] area.\n\nDeclare the loss in the ameli account. Not possible there? Call MGEN on 3676. Until the new card comes, show your certificate.',
   },
 };

@@ -6,7 +6,7 @@ export const changes = {
   },
   'change-by-post': {
     title: 'No permanent number: write or call',
-    body: 'Until the number is permanent, changes cannot be made online. Write to your fund, call 36 46 or go there; students use their portal space too.\n\nName your number or file, keep a copy, ask for an answer.',
+    body: 'Until the number is permanent, changes cannot be made online. Write to your fund, call it or go there; students use their portal space too.\n\nName your number or file, keep a copy, ask for an answer.',
   },
   'change-mgen': {
     title: 'MGEN: report a change in both places',
@@ -59,5 +59,13 @@ export const changes = {
   'no-permit-to-send': {
     title: 'French or European: no permit to send',
     body: 'French citizens, and those of the European Union, Iceland, Liechtenstein, Norway and Switzerland, send no residence permit to the fund.\n\nWith two passports, the French one counts first, then the European one.',
+  },
+  'change-before-registering': {
+    title: 'Nothing to report before you register',
+    body: 'A change is reported to the fund that has your file. Before you send one, there is nothing to report: write your present address and bank account in it.\n\nAfterwards, tell the fund of each change at once.',
+  },
+  'leave-with-foreign-cover': {
+    title: 'Foreign cover: no file to close',
+    body: 'With a European or British card there is no French file to close.\n\nSend the receipts that are left to the local [[CPAM]] while you are here, or claim from your home insurer later. Ask that insurer which papers it wants to see.',
   },
 };

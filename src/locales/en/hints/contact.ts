@@ -2,7 +2,7 @@
 export const contact = {
   'english-line': {
     title: 'A phone line in English exists',
-    body: 'Call 09 74 75 36 46, or +33 974 75 36 46 from abroad, Monday to Friday, 8:30 to 17:30. They answer at once or within 48 hours.\n\nHave your number and your last letter beside you.',
+    body: 'Call 09 74 75 36 46, or +33 974 75 36 46 from abroad, Monday to Friday, 8:30 to 17:30. They answer at once or within 48 hours. It is for CPAM; we found none for MGEN.\n\nHave your number and your last letter beside you.',
   },
   'phone-the-fund': {
     title: '36 46: the fund’s number',
@@ -19,5 +19,13 @@ export const contact = {
   'question-first': {
     title: 'One answer would settle this',
     body: 'What holds here depends on something Repère does not know yet.\n\nOpen Repère from the toolbar and answer the next question. “I don’t know” is an answer too. Nothing you say leaves this browser.',
+  },
+  'post-to-paris': {
+    title: 'The Paris fund: use its own address',
+    body: 'Files of talent permits and of language assistants are in Paris, wherever the person lives.\n\nPost claims and papers to the address on the fund’s letters, not to the one found by post code: that is our reading. No letter yet? Call and ask.',
+  },
+  'post-to-mgen': {
+    title: 'MGEN: ask where to post it',
+    body: 'Unions say that basic claims moved to ameli in November 2025. Older pages name a departmental office of [[MGEN]] ([[section départementale]]): that of the workplace for civil servants, that of the home for others. Sources disagree.\n\nAsk MGEN on 3676 before you post.',
   },
 };

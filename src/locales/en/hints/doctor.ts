@@ -6,11 +6,11 @@ export const doctor = {
   },
   'declare-doctor-on-paper': {
     title: 'Temporary number: the paper form',
-    body: 'A referring doctor can be declared before the card comes. Print form S3704, sign it with the doctor, post it to your fund; show your certificate.\n\nIt is worth it: 70 % of the tariff is refunded, instead of 30 %.',
+    body: 'A referring doctor can be declared before the card comes: so we read one university’s page. Print form S3704, sign it with the doctor, post it to your fund; show your certificate.\n\nIt is worth it: 70 % of the tariff is refunded, instead of 30 %.',
   },
   'doctor-after-number': {
-    title: 'First registration, then the doctor',
-    body: 'A referring doctor ([[médecin traitant]]) is declared to a fund, so the fund must know you first. For most people a temporary number is enough.\n\nYou can already look for one who takes new patients. See a doctor meanwhile if you are ill.',
+    title: 'The doctor follows the first number',
+    body: 'A referring doctor ([[médecin traitant]]) is declared with a number, even a temporary one: that is our reading. When the file is sent, there is nothing more to do for it.\n\nYou can already look for one who takes new patients. If you are ill, see any doctor.',
   },
   'no-doctor-with-foreign-cover': {
     title: 'Foreign cover: no doctor to declare',
@@ -31,5 +31,9 @@ export const doctor = {
   'fee-sectors': {
     title: 'Sector 1 means no extra fee',
     body: '[[Secteur 1]] doctors take the State tariff. [[Secteur 2]] doctors set their fees; the extra ([[dépassement]]) is yours, or your top-up’s.\n\nLook for [[secteur 1]] in the result before you book.',
+  },
+  'doctor-after-registration': {
+    title: 'First registration, then the doctor',
+    body: 'A referring doctor ([[médecin traitant]]) is declared to a fund, so the fund must know you first. For most people a temporary number is enough.\n\nYou can already look for one who takes new patients. See a doctor meanwhile if you are ill.',
   },
 };

@@ -20,4 +20,8 @@ export const documents = {
     title: 'Which permit counts',
     body: 'A long-stay visa ([[VLS-TS]]) counts once it is validated online. A renewal receipt ([[récépissé]]) counts too.\n\nA short-stay visa does not. Send the validation with the visa.',
   },
+  'assistant-papers': {
+    title: 'Language assistants: your papers',
+    body: 'Contract, signed appointment order ([[arrêté de nomination]]), birth record with both parents, marriage record if married.\n\nA forum expert asks people from outside Europe for sworn translations. A list of 20 languages, English too, needs none. Sources disagree: ask the fund before you pay for one.',
+  },
 };

@@ -2,7 +2,7 @@
 export const mgen = {
   'mgen-three-things': {
     title: 'MGEN means three different things',
-    body: 'It is the basic fund of some State staff; the compulsory top-up of staff of education and research since 2026; and a [[mutuelle]] that anyone may join.\n\nYou may have CPAM for the basic part and MGEN for the top-up. Your certificate tells.',
+    body: 'It is the basic fund of some State staff; the compulsory top-up of staff of education and research since 2026; and a [[mutuelle]] that anyone may join.\n\nSome people have CPAM for the basic part and MGEN for the top-up. The certificate of rights tells.',
   },
   'mgen-look-at-ameli-first': {
     title: 'Basic part: look at ameli first',
@@ -18,7 +18,7 @@ export const mgen = {
   },
   'students-are-with-cpam': {
     title: 'Students: the basic fund is CPAM',
-    body: 'For students, [[CPAM]] manages the basic part, and the student portal is where the file starts. MGEN is not their basic fund.\n\nMGEN may still be a top-up ([[mutuelle]]) that you choose.',
+    body: 'For students, [[CPAM]] manages the basic part, and the student portal is where the file starts. So MGEN is not their basic fund: that is our reading.\n\nMGEN may still be a top-up ([[mutuelle]]) that you choose.',
   },
   'mgen-two-certificates': {
     title: 'Two certificates: take the right one',

@@ -14,7 +14,7 @@ export const number = {
   },
   'temporary-number-allows': {
     title: 'What a temporary number opens',
-    body: 'Yes: refunds by paper claim, the certificate ([[attestation de droits]]), a referring doctor on a paper form.\n\nNo: ameli account, health card, changes online. For those, write to the fund or call it.',
+    body: 'Yes: refunds by paper claim, the certificate ([[attestation de droits]]) and, in our reading, a referring doctor on a paper form.\n\nNo: ameli account, health card, changes online. For those, write to the fund or call it.',
   },
   'permanent-number-next': {
     title: 'Permanent number: account, then card',
@@ -26,6 +26,6 @@ export const number = {
   },
   'no-number-with-foreign-cover': {
     title: 'Foreign cover: no number needed',
-    body: 'A French number goes with registration in France. With a European card or a treaty form, care is paid through your home insurer.\n\nShow that card or form instead, and keep receipts.',
+    body: 'A French number goes with registration in France. With a European card or a treaty form, another country’s scheme pays for your care.\n\nShow that card or form instead, and keep receipts.',
   },
 };

@@ -2,15 +2,15 @@
 export const reimbursement = {
   'paper-claim': {
     title: 'No card yet: claim by post',
-    body: 'Pay the doctor and ask for the claim form ([[feuille de soins]]). Write your number on it, sign, and post it to your fund with the prescription.\n\nIn most cases you have two years. Keep a copy.',
+    body: 'Pay the doctor and ask for the claim form ([[feuille de soins]]). Fill it in, sign it, and post it to your fund with the prescription.\n\nIn most cases you have two years. Keep a copy.',
   },
   'keep-claim-forms': {
     title: 'Keep every form until registered',
-    body: 'Before you are registered nobody can refund you. Pay, and keep each claim form ([[feuille de soins]]), bill and prescription.\n\nPost them once you have a number. Care from the day your rights open can be claimed, in most cases for two years.',
+    body: 'Before you are registered nobody can refund you. Pay, and keep each claim form ([[feuille de soins]]), bill and prescription.\n\nPost them once the fund has registered you. Care from the day your rights open can be claimed, in most cases for two years.',
   },
   'refund-with-foreign-card': {
-    title: 'Foreign cover: who pays you back',
-    body: 'Show the European card or treaty form, and pay. Keep the claim form ([[feuille de soins]]) and receipts.\n\nSend them to the local fund ([[CPAM]]) with a copy of your card and bank details. Or claim at home later.',
+    title: 'European card: who pays you back',
+    body: 'Show the European or British card, and pay. Keep the claim form ([[feuille de soins]]) and receipts.\n\nSend them to the local fund ([[CPAM]]) with a copy of your card and bank details. Or claim at home later.',
   },
   'refund-from-private-policy': {
     title: 'Claim from your own insurer',
@@ -62,7 +62,7 @@ export const reimbursement = {
   },
   'top-up': {
     title: 'A top-up pays what the State leaves',
-    body: 'The fund does not refund everything. A [[mutuelle]] pays part of the rest; it is advised, not compulsory.\n\nTake only one, and give it your certificate: it connects itself to your fund.',
+    body: 'The fund does not refund everything. A [[mutuelle]] pays part of the rest; it is advised, not compulsory.\n\nTake only one. Give it your certificate, when you have it: it connects itself to your fund.',
   },
   'top-up-from-employer': {
     title: 'Your employer must offer a top-up',
@@ -75,5 +75,21 @@ export const reimbursement = {
   'paper-claim-with-card': {
     title: 'With a card: only if it was not used',
     body: 'With the card, the claim goes by itself and there is no paper to post.\n\nCard forgotten, or not read at the doctor’s? Ask for the claim form ([[feuille de soins]]), sign it and post it to your fund. In most cases you have two years.',
+  },
+  'claims-wait-for-number': {
+    title: 'No number yet: keep every form',
+    body: 'The claim form ([[feuille de soins]]) is sent with your number. Until you have one, pay, and keep each form, bill and prescription: that is our reading.\n\nPost them when the first number has come, even a temporary one. In most cases you have two years.',
+  },
+  'refund-with-treaty-form': {
+    title: 'Treaty form: ask how to claim',
+    body: 'Show the form from Quebec, Andorra or Monaco, and pay. Keep each claim form ([[feuille de soins]]), bill and prescription.\n\nAsk the [[CPAM]] how to claim with it: we found no text that describes the way.',
+  },
+  'top-up-with-foreign-cover': {
+    title: 'Top-up with foreign cover: ask first',
+    body: 'A European card or a Quebec form pays by French rates, so a part stays with you. A [[mutuelle]] may pay some of it. It is advised, not compulsory.\n\nA top-up connects itself through a French certificate. You get none, so ask first whether it takes you.',
+  },
+  'top-up-beside-own-policy': {
+    title: 'Private policy: look at it first',
+    body: 'A [[mutuelle]] adds to State insurance. Guests without it depend on their private policy for now: look first at what that pays.\n\nBefore you buy a top-up, ask whether it pays anything without a French fund. That is our reading.',
   },
 };

@@ -2,7 +2,7 @@
 export const studentPortal = {
   'portal-register': {
     title: 'Students register on the portal',
-    body: 'Register on etudiant-etranger.ameli.fr, once you have arrived and are enrolled. It is free, and nobody does it for you.\n\nThe site can be read in English or Spanish. Use an e-mail address that you will keep.',
+    body: 'Register on etudiant-etranger.ameli.fr, once you have arrived and are enrolled. It is free, and nobody does it for you. A private policy does not replace it, in our reading.\n\nThe site can be read in English or Spanish. Use an e-mail address that you will keep.',
   },
   'portal-papers': {
     title: 'Papers to have ready',

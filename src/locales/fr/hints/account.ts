@@ -13,11 +13,11 @@ export const account: SameShape<typeof en> = {
   },
   'create-account': {
     title: 'Créez-le avec le numéro définitif',
-    body: 'Choisissez « Créer un compte ». Tapez les 13 premiers chiffres de votre numéro, sans les deux derniers (la clé).\n\nDonnez le nom et les données de votre attestation. Le compte donne remboursements, attestations, messages et commande de carte.',
+    body: 'Choisissez « Créer un compte ». Tapez les 13 premiers chiffres de votre numéro, sans les deux derniers (la clé).\n\nDonnez le nom et les données de votre attestation. Le compte donne accès aux remboursements, aux attestations, aux messages et à la commande de la carte.',
   },
   'create-account-mgen': {
     title: 'Assurés MGEN : ici aussi',
-    body: 'Selon des syndicats, les assurés dont la base est à la MGEN ont besoin d’un compte ameli depuis le 12 novembre 2025 environ, après mise à jour de la carte en pharmacie.\n\nD’anciennes pages citent l’espace MGEN. Essayez ici, sinon demandez à la MGEN.',
+    body: 'Selon des syndicats, les assurés dont le régime de base est à la MGEN ont besoin d’un compte ameli depuis le 12 novembre 2025 environ, après mise à jour de la carte en pharmacie.\n\nD’anciennes pages citent l’espace MGEN. Essayez ici, sinon demandez à la MGEN.',
   },
   'no-account-with-foreign-cover': {
     title: 'Couvert ailleurs : pas de compte',
@@ -40,15 +40,27 @@ export const account: SameShape<typeof en> = {
     body: 'Sans compte ameli, l’attestation s’obtient auprès de la caisse : appelez le 36 46 ou écrivez.\n\nLes étudiants trouvent la leur dans leur espace du portail étudiant. Elle porte le numéro provisoire et sert de preuve chez le médecin.',
   },
   'certificate-comes-later': {
-    title: 'L’attestation suit l’affiliation',
+    title: 'L’attestation vient avec le numéro',
     body: 'La caisse donne une attestation quand le dossier a un numéro. Un numéro provisoire suffit.\n\nD’ici là, gardez feuilles de soins, factures et ordonnances : vos droits peuvent compter d’une date antérieure.',
   },
   'card-instead-of-certificate': {
-    title: 'Votre carte ou formulaire fait preuve',
+    title: 'Votre carte ou formulaire fait foi',
     body: 'Avec une carte européenne ou un formulaire de convention, c’est lui que vous montrez, non une attestation française.\n\nCarte perdue ou oubliée ? Demandez à votre assureur d’origine un certificat provisoire de remplacement.',
   },
   'yearly-check': {
     title: 'Une fois par an, vérifiez vos données',
     body: 'Regardez l’adresse, le compte bancaire, la date du titre de séjour et le médecin traitant, au moins une fois par an.\n\nDes données périmées ou des courriers sans réponse peuvent suspendre vos droits.',
+  },
+  'account-waits-for-number': {
+    title: 'Attendez le numéro définitif',
+    body: 'Quand le dossier est envoyé, il n’y a plus rien à inscrire. La caisse crée maintenant le numéro définitif : le compte ne s’ouvre qu’avec lui.\n\nEn attendant, répondez à chaque courrier. Une question ? Appelez la caisse ou écrivez-lui.',
+  },
+  'own-insurance-no-french-file': {
+    title: 'Autre assurance : pas de dossier ici',
+    body: 'Numéro français, compte, attestation et médecin traitant vont avec une affiliation en France. Une assurance privée, ou le régime d’un État ou d’une organisation, n’en donne pas.\n\nDemandez à votre assureur ce qu’il paie, et comment.',
+  },
+  'certificate-mgen': {
+    title: 'MGEN : ici d’abord, sinon la MGEN',
+    body: 'Les sources divergent sur la place de l’attestation de droits. Selon des syndicats, depuis le 12 novembre 2025 environ, le régime de base est sur le compte ameli. D’anciennes pages citent l’espace MGEN.\n\nEssayez ameli d’abord. Rien ? Voyez la MGEN, ou appelez le 3676.',
   },
 };

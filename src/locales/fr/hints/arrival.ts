@@ -49,11 +49,11 @@ export const arrival: SameShape<typeof en> = {
   },
   'three-months-ahead': {
     title: 'Après trois mois en France',
-    body: 'Sans travail, études ou proche assuré, les droits commencent après plus de trois mois de résidence ininterrompue.\n\nRassemblez dès maintenant une preuve par mois, avec nom et date : quittances, factures. Gardez votre assurance jusque-là.',
+    body: 'Sans travail, sans études et sans proche assuré, les droits commencent après plus de trois mois de résidence ininterrompue.\n\nRassemblez dès maintenant une preuve par mois, avec nom et date : quittances, factures. Gardez votre assurance jusque-là.',
   },
   'send-s1106': {
     title: 'Envoyez le formulaire S1106',
-    body: 'Il faut plus de trois mois de résidence. Signez alors le formulaire S1106 et envoyez-le à votre CPAM. Chaque adulte en envoie un.\n\nJoignez des copies : identité, acte de naissance, RIB, preuves de résidence. Ajoutez le titre de séjour valide, s’il en faut un.',
+    body: 'Après plus de trois mois de résidence, signez le formulaire S1106 et envoyez-le à votre CPAM. Chaque adulte en envoie un.\n\nJoignez des copies : identité, acte de naissance, RIB, preuves de résidence. Ajoutez le titre de séjour valide, ou le récépissé, s’il en faut un.',
   },
   'europe-without-work': {
     title: 'Européens sans travail : demandez',
@@ -88,8 +88,8 @@ export const arrival: SameShape<typeof en> = {
     body: 'Un enfant est rattaché à l’un de ses parents, ou aux deux.\n\nEnvoyez le formulaire S3705 à la caisse du parent, avec une copie de l’extrait de naissance ou du livret de famille.',
   },
   'family-own-files': {
-    title: 'Famille : S1106 adulte, S3705 enfant',
-    body: 'Le conjoint n’est pas couvert par votre intermédiaire. Chaque adulte envoie un formulaire S1106.\n\nUn enfant rejoint un parent ou les deux, par le formulaire S3705. Joignez un extrait de naissance ou le livret de famille.',
+    title: 'Adultes : S1106 ; enfants : S3705',
+    body: 'Votre conjoint n’est pas couvert par votre dossier. Chaque adulte envoie un formulaire S1106.\n\nUn enfant rejoint un parent ou les deux, par le formulaire S3705. Joignez un extrait de naissance ou le livret de famille.',
   },
   'self-employed': {
     title: 'Indépendants : l’entreprise d’abord',
@@ -109,7 +109,7 @@ export const arrival: SameShape<typeof en> = {
   },
   'private-policy-fills-gap': {
     title: 'L’assurance privée comble l’attente',
-    body: 'Une assurance privée ou de voyage ne remplace pas l’affiliation.\n\nElle sert jusqu’à l’ouverture de vos droits. Ne la résiliez pas avant d’avoir votre attestation de droits.',
+    body: 'Une assurance privée ou de voyage ne remplace pas l’affiliation, et ce n’est pas une mutuelle : c’est notre lecture.\n\nElle sert jusqu’à l’ouverture de vos droits. Ne la résiliez pas avant d’avoir votre attestation de droits.',
   },
   'charge-without-work': {
     title: 'Sans activité : une cotisation ?',
@@ -124,15 +124,23 @@ export const arrival: SameShape<typeof en> = {
     body: 'Une université traite la carte britannique (GHIC) comme l’européenne : pas d’inscription. Une autre dit qu’un étudiant avec visa peut aussi s’inscrire.\n\nNous n’avons trouvé aucune page officielle. Demandez au service international de votre université.',
   },
   'after-registering': {
-    title: 'Déjà affilié ? Passez à la suite',
-    body: 'Ensuite : gardez votre attestation de droits, déclarez un médecin traitant, envoyez ce que la caisse demande. Le compte et la carte suivent le numéro définitif.\n\nLa liste de Repère montre où vous en êtes.',
+    title: 'Dossier envoyé ? Passez à la suite',
+    body: 'Ensuite : répondez à la caisse, gardez l’attestation de droits quand elle arrive, déclarez un médecin traitant. Le compte et la carte suivent le numéro définitif.\n\nLa liste de Repère montre où vous en êtes.',
   },
   'temporary-stays-only': {
-    title: 'Pour qui est assuré ailleurs',
-    body: 'Cette page concerne les séjours pendant lesquels l’assurance publique d’un autre pays paie.\n\nUne fois affilié en France, c’est la caisse française qui paie. N’utilisez plus une ancienne carte européenne (CEAM) : prévenez l’organisme de votre départ.',
+    title: 'Pour les personnes assurées ailleurs',
+    body: 'Cette page concerne les séjours pendant lesquels l’assurance publique d’un autre pays paie.\n\nUne fois affilié en France, c’est la caisse française qui paie. N’utilisez plus une ancienne carte européenne (CEAM) : dites à l’organisme que vous avez déménagé.',
   },
   'prepare-before-arriving': {
     title: 'Préparez avant, envoyez sur place',
     body: 'Le dossier d’affiliation s’envoie de France, après l’arrivée. C’est notre lecture : il demande une adresse ici.\n\nAvant de partir, obtenez actes de naissance et formulaires de votre assurance. Plus tard, c’est difficile.',
+  },
+  'family-need-not-wait': {
+    title: 'Votre famille n’a pas à attendre',
+    body: 'La loi, citée par le forum officiel, n’impose pas trois mois d’attente à la famille qui rejoint un assuré. Une université annonce encore trois mois : les sources divergent.\n\nEnvoyez leurs formulaires tout de suite. Hors Europe, joignez un titre de séjour valide.',
+  },
+  'quebec-form-and-job': {
+    title: 'Formulaire du Québec et emploi ici',
+    body: 'Un travail en France décide en général de votre assurance. Nous n’avons trouvé aucun texte sur un formulaire québécois (RAMQ) avec un emploi français.\n\nAvant le premier jour de travail, demandez à la CPAM et à la RAMQ qui vous couvre.',
   },
 };

@@ -9,7 +9,7 @@ export const card: SameShape<typeof en> = {
   },
   'card-comes-last': {
     title: 'La carte vient en dernier',
-    body: 'D’abord l’affiliation, ensuite le numéro définitif, enfin la commande de la carte.\n\nLes soins sont remboursés avant cela : gardez dès maintenant chaque feuille de soins et chaque ordonnance.',
+    body: 'D’abord l’affiliation, ensuite le numéro définitif, enfin la commande de la carte.\n\nLes soins peuvent être remboursés avant la carte : gardez dès maintenant chaque feuille de soins et chaque ordonnance.',
   },
   'order-card-cpam': {
     title: 'Commandez dans le compte, ou par papier',
@@ -17,7 +17,7 @@ export const card: SameShape<typeof en> = {
   },
   'order-card-mgen': {
     title: 'MGEN : ameli d’abord, sinon la MGEN',
-    body: 'Les sources divergent. Des syndicats disent que depuis le 12 novembre 2025 environ, la base est sur le compte ameli. D’anciennes pages renvoient à un formulaire MGEN.\n\nCherchez d’abord dans le compte ameli. Rien ? Demandez à la MGEN (3676).',
+    body: 'Les sources divergent. Des syndicats disent que depuis le 12 novembre 2025 environ, le régime de base est sur le compte ameli. D’anciennes pages renvoient à un formulaire MGEN.\n\nCherchez d’abord dans le compte ameli. Rien ? Demandez à la MGEN (3676).',
   },
   'order-card-which-fund': {
     title: 'Quelle caisse envoie votre carte ?',
@@ -25,7 +25,7 @@ export const card: SameShape<typeof en> = {
   },
   'no-card-with-foreign-cover': {
     title: 'Couvert ailleurs : pas de carte Vitale',
-    body: 'Une couverture étrangère ne donne pas de carte Vitale : carte européenne (CEAM), certificat de détachement, formulaire du Québec, d’Andorre ou de Monaco.\n\nMontrez ce document à chaque médecin et pharmacie. Gardez les reçus. Votre assureur d’origine rembourse, ou la caisse locale avec une carte européenne.',
+    body: 'Une couverture étrangère ne donne pas de carte Vitale : carte européenne (CEAM), certificat de détachement, formulaire du Québec, d’Andorre ou de Monaco.\n\nMontrez ce document à chaque médecin et pharmacie, et gardez les reçus.',
   },
   'no-card-with-private-cover': {
     title: 'Autre assurance : pas de carte Vitale',
@@ -45,7 +45,7 @@ export const card: SameShape<typeof en> = {
   },
   'card-lost': {
     title: 'Perdue ou volée : déclarez d’abord',
-    body: 'Déclarez-le ici, dans votre compte, ou appelez le 36 46. Vous pourrez ensuite commander une nouvelle carte, gratuite.\n\nD’ici là, montrez votre attestation de droits et utilisez les feuilles de soins.',
+    body: 'Déclarez-le dans le compte ameli, ou appelez le 36 46. Vous pourrez ensuite commander une nouvelle carte, gratuite.\n\nD’ici là, montrez votre attestation de droits et utilisez les feuilles de soins.',
   },
   'card-for-children': {
     title: 'Enfants : carte à 16 ans, ou à 12',
@@ -54,5 +54,17 @@ export const card: SameShape<typeof en> = {
   'ask-about-card-with-s1': {
     title: 'Avec un S1 : demandez pour la carte',
     body: 'Nous n’avons trouvé aucune source disant si les droits d’un S1 donnent un numéro, une carte Vitale ou un compte ameli.\n\nDemandez-le à la CPAM en remettant le S1. D’ici là, gardez reçus et feuilles de soins.',
+  },
+  'card-waits-for-number': {
+    title: 'La carte attend le numéro',
+    body: 'Quand le dossier est envoyé, il n’y a rien de plus à faire pour la carte. La caisse crée d’abord le numéro définitif ; ensuite, la carte se commande.\n\nD’ici là, gardez feuilles de soins et ordonnances : vos droits peuvent compter d’une date antérieure.',
+  },
+  'card-app-needs-card': {
+    title: 'D’abord la carte, ensuite l’appli',
+    body: 'L’appli carte Vitale est ouverte partout depuis le 18 novembre 2025. Il faut la carte et un compte ameli ; la vérification prend environ 48 heures.\n\nCommandez donc d’abord la carte.',
+  },
+  'card-lost-mgen': {
+    title: 'Carte perdue, MGEN : ameli d’abord',
+    body: 'Les sources divergent. Selon des syndicats, depuis le 12 novembre 2025 environ, le régime de base est sur le compte ameli ; d’anciennes pages citent l’espace MGEN.\n\nDéclarez la perte dans le compte ameli. Impossible ? Appelez la MGEN au 3676. D’ici là, montrez votre attestation.',
   },
 };

@@ -9,15 +9,15 @@ export const changes: SameShape<typeof en> = {
   },
   'change-by-post': {
     title: 'Sans numéro définitif : écrivez',
-    body: 'Tant que le numéro n’est pas définitif, rien ne se change en ligne. Écrivez à votre caisse, appelez le 36 46 ou allez-y ; les étudiants ont aussi l’espace du portail.\n\nIndiquez votre numéro ou dossier, gardez une copie, demandez une réponse.',
+    body: 'Tant que le numéro n’est pas définitif, rien ne se change en ligne. Écrivez à votre caisse, appelez-la ou allez-y ; les étudiants ont aussi l’espace du portail.\n\nIndiquez votre numéro ou dossier, gardez une copie, demandez une réponse.',
   },
   'change-mgen': {
     title: 'MGEN : signalez-le aux deux endroits',
-    body: 'Les sources divergent sur la gestion de la base depuis novembre 2025. Modifiez le compte ameli et, pour la complémentaire, l’espace MGEN aussi.\n\nPas encore de compte ameli ? Demandez à la MGEN au 3676.',
+    body: 'Les sources divergent sur la gestion du régime de base depuis novembre 2025. Modifiez le compte ameli et, pour la complémentaire, l’espace MGEN aussi.\n\nPas encore de compte ameli ? Demandez à la MGEN au 3676.',
   },
   'letter-box': {
     title: 'Mettez votre nom sur la boîte',
-    body: 'Les caisses écrivent encore par courrier : codes, formulaires et carte arrivent ainsi. Une lettre non distribuée repart.\n\nSignalez vite une nouvelle adresse, et mettez votre nom sur la boîte aux lettres.',
+    body: 'Les caisses écrivent encore par courrier : codes, formulaires et carte arrivent ainsi. Une lettre non distribuée est renvoyée.\n\nSignalez vite une nouvelle adresse, et mettez votre nom sur la boîte aux lettres.',
   },
   'new-departement': {
     title: 'Autre département, autre caisse',
@@ -28,11 +28,11 @@ export const changes: SameShape<typeof en> = {
     body: 'Donnez à la caisse le nouveau RIB, à votre nom, avant de clore l’ancien compte. Sinon les remboursements reviennent.\n\nEn ligne, une connexion renforcée est demandée ; sans compte, envoyez le RIB par courrier.',
   },
   'answer-the-fund': {
-    title: 'Répondez, sinon droits suspendus',
-    body: 'Quand la caisse demande une pièce, répondez vite, même pour dire qu’elle viendra plus tard. Le silence peut suspendre les droits.\n\nLes vrais messages sont ici, dans votre compte. Gardez la réponse.',
+    title: 'Répondez : vos droits en dépendent',
+    body: 'Quand la caisse demande une pièce ou une date, répondez vite, même pour dire qu’elle viendra plus tard. Le silence peut suspendre les droits.\n\nLes vrais messages sont ici, dans votre compte. Gardez la réponse.',
   },
   'permit-renewed': {
-    title: 'Titre bientôt expiré : envoyez la suite',
+    title: 'Fin de titre : envoyez le suivant',
     body: 'Envoyez à la caisse votre nouveau titre avant la fin de l’ancien. Un récépissé, ou une convocation de la préfecture à votre nom, compte en attendant.\n\nGardez la preuve du jour d’envoi.',
   },
   'rights-after-permit': {
@@ -53,14 +53,22 @@ export const changes: SameShape<typeof en> = {
   },
   'job-ends-foreign-cover': {
     title: 'Un emploi ici met fin à la carte',
-    body: 'Tant qu’une carte européenne vous couvre, vous n’avez rien à signaler à une caisse française.\n\nUn travail en France change tout dès son début : vous êtes assuré par lui. Envoyez le S1106 et prévenez votre assureur d’origine.',
+    body: 'Tant qu’une carte européenne vous couvre, vous n’avez rien à signaler à une caisse française.\n\nUn travail en France change tout dès son début : c’est lui qui vous assure. Envoyez le S1106 et prévenez votre assureur d’origine.',
   },
   'birth-of-child': {
     title: 'Rattachez l’enfant à votre dossier',
-    body: 'Déclarez la naissance dans le compte, ou envoyez le formulaire S3705 avec l’extrait de naissance ou le livret de famille. L’enfant peut être rattaché aux deux parents.\n\nPrévenez aussi la mutuelle et l’employeur.',
+    body: 'Déclarez la naissance dans le compte, ou envoyez le formulaire S3705 avec l’extrait de naissance ou le livret de famille. L’enfant peut être rattaché à un parent ou aux deux.\n\nPrévenez aussi la mutuelle et l’employeur.',
   },
   'no-permit-to-send': {
     title: 'Français, Européens : rien à envoyer',
     body: 'Les Français et les citoyens de l’Union européenne, d’Islande, du Liechtenstein, de Norvège et de Suisse n’envoient pas de titre de séjour à la caisse.\n\nAvec deux passeports, le français compte d’abord, puis l’européen.',
+  },
+  'change-before-registering': {
+    title: 'Rien à signaler avant l’inscription',
+    body: 'Un changement se signale à la caisse qui a votre dossier. Avant l’envoi, il n’y a rien à signaler : indiquez-y votre adresse et votre compte actuels.\n\nEnsuite, signalez vite chaque changement à la caisse.',
+  },
+  'leave-with-foreign-cover': {
+    title: 'Couvert ailleurs : rien à clore ici',
+    body: 'Avec une carte européenne ou britannique, il n’y a pas de dossier français à clore.\n\nEnvoyez les derniers reçus à la CPAM locale pendant votre séjour, ou demandez plus tard le remboursement à votre assureur d’origine. Demandez-lui quels papiers il veut voir.',
   },
 };

@@ -5,7 +5,7 @@ import type { SameShape } from '../../shape';
 export const contact: SameShape<typeof en> = {
   'english-line': {
     title: 'Une ligne en anglais existe',
-    body: 'Appelez le 09 74 75 36 46, ou le +33 974 75 36 46 de l’étranger, du lundi au vendredi, de 8 h 30 à 17 h 30. Réponse tout de suite ou sous 48 heures.\n\nAyez votre numéro et le dernier courrier sous la main.',
+    body: 'Appelez le 09 74 75 36 46, ou le +33 974 75 36 46 de l’étranger, du lundi au vendredi, de 8 h 30 à 17 h 30. Réponse tout de suite ou sous 48 heures. C’est la ligne des CPAM ; nous n’en avons pas trouvé pour la MGEN.\n\nAyez votre numéro et le dernier courrier sous la main.',
   },
   'phone-the-fund': {
     title: '36 46 : le numéro de la caisse',
@@ -20,7 +20,15 @@ export const contact: SameShape<typeof en> = {
     body: 'Une réponse certifiée vient d’un expert ameli, mais personne ici ne voit votre dossier, et des réponses voisines divergent.\n\nRegardez sa date. N’écrivez jamais ici numéro, nom ou date de naissance ; pour votre dossier, interrogez la caisse.',
   },
   'question-first': {
-    title: 'Une réponse et ce sera clair',
+    title: 'Une seule réponse manque',
     body: 'Ce qui vaut ici dépend d’une chose que Repère ignore encore.\n\nOuvrez Repère depuis la barre d’outils et répondez à la question suivante. « Je ne sais pas » est aussi une réponse. Rien ne quitte ce navigateur.',
+  },
+  'post-to-paris': {
+    title: 'Caisse de Paris : sa propre adresse',
+    body: 'Les dossiers des titres Talent et des assistants de langue sont à Paris, où que l’on habite.\n\nEnvoyez demandes et pièces à l’adresse inscrite sur les courriers de la caisse, non à celle du code postal : c’est notre lecture. Pas de courrier ? Appelez.',
+  },
+  'post-to-mgen': {
+    title: 'MGEN : demandez où envoyer',
+    body: 'Selon des syndicats, les demandes du régime de base sont passées chez ameli en novembre 2025. D’anciennes pages citent une section départementale : celle du travail pour les fonctionnaires, celle du domicile sinon. Les sources divergent.\n\nDemandez à la MGEN au 3676 avant l’envoi.',
   },
 };

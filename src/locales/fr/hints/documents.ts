@@ -4,7 +4,7 @@ import type { SameShape } from '../../shape';
 /** Hints' texts: documents. */
 export const documents: SameShape<typeof en> = {
   'birth-record': {
-    title: 'Acte de naissance avec les parents',
+    title: 'Acte de naissance : nom des parents',
     body: 'Demandez la copie intégrale ou l’extrait avec filiation. Le tampon doit être lisible.\n\nLes sources divergent : ameli veut une copie, une université l’original. Envoyez une copie. Gardez l’original à portée de main.',
   },
   translation: {
@@ -17,10 +17,14 @@ export const documents: SameShape<typeof en> = {
   },
   'only-at-home': {
     title: 'Ces papiers s’obtiennent au départ',
-    body: 'Les actes de certains pays doivent porter une apostille ou être légalisés. C’est bien plus simple sur place, avant de partir.\n\nInterrogez le service qui délivre l’acte, ou le consulat de France, et demandez une copie avec vos parents.',
+    body: 'Les actes de certains pays doivent porter une apostille ou être légalisés. C’est bien plus simple sur place, avant de partir.\n\nInterrogez le service qui délivre l’acte, ou le consulat de France, et demandez une copie qui nomme vos parents.',
   },
   'permit-as-proof': {
     title: 'Quel titre de séjour compte',
     body: 'Un visa long séjour (VLS-TS) compte une fois validé en ligne. Un récépissé de renouvellement compte aussi.\n\nUn visa de court séjour ne compte pas. Joignez la validation au visa.',
+  },
+  'assistant-papers': {
+    title: 'Assistants de langue : vos papiers',
+    body: 'Contrat, arrêté de nomination signé, acte de naissance avec les parents, acte de mariage s’il y a lieu.\n\nUn expert du forum demande des traductions assermentées hors d’Europe. Une liste de 20 langues, dont l’anglais, en dispense. Les sources divergent : demandez à la caisse avant d’en payer une.',
   },
 };

@@ -5,23 +5,23 @@ import type { SameShape } from '../../shape';
 export const mgen: SameShape<typeof en> = {
   'mgen-three-things': {
     title: 'MGEN : trois choses différentes',
-    body: 'C’est la caisse de base de certains agents de l’État ; la complémentaire obligatoire de l’éducation et de la recherche depuis 2026 ; et une mutuelle facultative.\n\nOn peut avoir la CPAM pour la base et la MGEN pour la complémentaire. Votre attestation le dit.',
+    body: 'C’est la caisse de base de certains agents de l’État ; la complémentaire obligatoire de l’éducation et de la recherche depuis 2026 ; et une mutuelle ouverte à tous.\n\nOn peut avoir la CPAM pour la base et la MGEN pour la complémentaire. L’attestation de droits le dit.',
   },
   'mgen-look-at-ameli-first': {
     title: 'Part de base : voyez d’abord ameli',
-    body: 'Selon des syndicats, depuis le 12 novembre 2025 environ, la base est sur le compte ameli et seule la complémentaire est ici. D’anciennes pages disent que tout est ici.\n\nEssayez ameli d’abord, sinon demandez à la MGEN au 3676.',
+    body: 'Selon des syndicats, depuis le 12 novembre 2025 environ, le régime de base est sur le compte ameli et seule la complémentaire est ici. D’anciennes pages disent que tout est ici ; nous n’avons vu aucune page de la MGEN.\n\nEssayez ameli d’abord, sinon la MGEN au 3676.',
   },
   'mgen-maybe-your-fund': {
     title: 'La MGEN, votre caisse ? À vérifier',
     body: 'Les textes rattachent les contractuels publics à la CPAM ; par endroits ils sont à la MGEN. Les sources divergent.\n\nVotre attestation de droits nomme la caisse. Si elle dit CPAM, la part de base se gère sur le site d’ameli.',
   },
   'mgen-not-your-fund': {
-    title: 'À la CPAM, ce site est la mutuelle',
-    body: 'Qui dépend de la CPAM pour la base utilise le site d’ameli : carte, remboursements, attestation, changements.\n\nIci, il n’y a que la complémentaire, si vous en avez une à la MGEN.',
+    title: 'À la CPAM ? Ici, seulement la mutuelle',
+    body: 'Si votre caisse de base est la CPAM, utilisez le site d’ameli : carte, remboursements, attestation, changements.\n\nIci, il n’y a que la complémentaire, si vous en avez une à la MGEN.',
   },
   'students-are-with-cpam': {
     title: 'Étudiants : la base est à la CPAM',
-    body: 'Pour les étudiants, la CPAM gère la base, et le dossier commence sur le portail étudiant. La MGEN n’est pas leur caisse de base.\n\nElle peut rester une mutuelle que vous choisissez.',
+    body: 'Pour les étudiants, la CPAM gère la base, et le dossier commence sur le portail étudiant. La MGEN n’est donc pas leur caisse de base : c’est notre lecture.\n\nElle peut rester une mutuelle que vous choisissez.',
   },
   'mgen-two-certificates': {
     title: 'Deux attestations : la bonne',
@@ -29,7 +29,7 @@ export const mgen: SameShape<typeof en> = {
   },
   'mgen-staff-abroad': {
     title: 'Agents à l’étranger : jusqu’à fin 2026',
-    body: 'Selon un syndicat, les agents en poste à l’étranger gardent l’ancienne voie MGEN pour leurs demandes jusqu’au 31 décembre 2026.\n\nCela ne concerne pas qui travaille en France.',
+    body: 'Selon un syndicat, les agents en poste à l’étranger gardent l’ancienne voie MGEN pour leurs demandes jusqu’au 31 décembre 2026.\n\nCela ne concerne pas les personnes qui travaillent en France.',
   },
   'mgen-phone': {
     title: 'La MGEN par téléphone : 3676',

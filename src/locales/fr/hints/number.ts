@@ -17,7 +17,7 @@ export const number: SameShape<typeof en> = {
   },
   'temporary-number-allows': {
     title: 'Ce que permet le numéro provisoire',
-    body: 'Oui : remboursements par feuille de soins, attestation de droits, médecin traitant sur formulaire papier.\n\nNon : compte ameli, carte Vitale, changements en ligne. Pour cela, écrivez à la caisse ou appelez-la.',
+    body: 'Oui : remboursements par feuille de soins, attestation de droits et, selon notre lecture, médecin traitant sur formulaire papier.\n\nNon : compte ameli, carte Vitale, changements en ligne. Pour cela, écrivez à la caisse ou appelez-la.',
   },
   'permanent-number-next': {
     title: 'Numéro définitif : compte, puis carte',
@@ -29,6 +29,6 @@ export const number: SameShape<typeof en> = {
   },
   'no-number-with-foreign-cover': {
     title: 'Couvert ailleurs : pas de numéro',
-    body: 'Le numéro français va avec une affiliation en France. Avec une carte européenne ou un formulaire de convention, votre assureur d’origine paie les soins.\n\nMontrez cette carte ou ce formulaire, et gardez les reçus.',
+    body: 'Le numéro français va avec une affiliation en France. Avec une carte européenne ou un formulaire de convention, c’est le régime d’un autre pays qui paie vos soins.\n\nMontrez cette carte ou ce formulaire, et gardez les reçus.',
   },
 };

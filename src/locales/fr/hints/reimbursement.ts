@@ -5,19 +5,19 @@ import type { SameShape } from '../../shape';
 export const reimbursement: SameShape<typeof en> = {
   'paper-claim': {
     title: 'Sans carte : la feuille de soins',
-    body: 'Payez le médecin et demandez la feuille de soins. Inscrivez votre numéro, signez, et envoyez-la à votre caisse avec l’ordonnance.\n\nVous avez deux ans dans la plupart des cas. Gardez une copie.',
+    body: 'Payez le médecin et demandez la feuille de soins. Remplissez-la, signez-la, et envoyez-la à votre caisse avec l’ordonnance.\n\nVous avez deux ans dans la plupart des cas. Gardez une copie.',
   },
   'keep-claim-forms': {
     title: 'Gardez tout jusqu’à l’affiliation',
-    body: 'Avant l’affiliation, personne ne peut vous rembourser. Payez, et gardez chaque feuille de soins, facture et ordonnance.\n\nEnvoyez-les dès que vous avez un numéro. Les soins reçus depuis l’ouverture des droits se demandent pendant deux ans en général.',
+    body: 'Avant l’affiliation, personne ne peut vous rembourser. Payez, et gardez chaque feuille de soins, facture et ordonnance.\n\nEnvoyez-les quand la caisse vous a affilié. Les soins reçus depuis l’ouverture des droits se demandent pendant deux ans en général.',
   },
   'refund-with-foreign-card': {
-    title: 'Couvert ailleurs : qui rembourse',
-    body: 'Montrez la carte européenne ou le formulaire de convention, et payez. Gardez feuille de soins et reçus.\n\nEnvoyez-les à la CPAM locale avec une copie de la carte et un RIB. Ou demandez le remboursement à votre assureur d’origine.',
+    title: 'Carte européenne : qui rembourse',
+    body: 'Montrez la carte européenne ou britannique, et payez. Gardez feuille de soins et reçus.\n\nEnvoyez-les à la CPAM locale avec une copie de la carte et un RIB. Ou demandez plus tard le remboursement à votre assureur d’origine.',
   },
   'refund-from-private-policy': {
     title: 'Adressez-vous à votre assureur',
-    body: 'Les caisses françaises ne remboursent pas qui n’a qu’une assurance privée ou un autre régime.\n\nPayez, demandez une facture détaillée, gardez l’ordonnance, et envoyez les deux à votre assureur. Consultez-le avant des soins coûteux.',
+    body: 'Les caisses françaises ne remboursent pas les personnes qui n’ont qu’une assurance privée ou un autre régime.\n\nPayez, demandez une facture détaillée, gardez l’ordonnance, et envoyez les deux à votre assureur. Consultez-le avant des soins coûteux.',
   },
   'flat-charge': {
     title: '2 euros par visite restent à payer',
@@ -28,11 +28,11 @@ export const reimbursement: SameShape<typeof en> = {
     body: 'La franchise médicale est de 1 euro par boîte de médicament ou acte infirmier, 4 euros par transport, jusqu’à 50 euros par an.\n\nMontants en vigueur depuis le 31 mars 2024, connus fin 2025. Les pages plus anciennes indiquent moins.',
   },
   'no-flat-charge-for-some': {
-    title: 'Certains n’ont rien à payer',
+    title: 'Certains ne paient pas ce forfait',
     body: 'Pas de participation ni de franchise avant 18 ans, avec la C2S, ou enceinte, du sixième mois au douzième jour après la naissance.\n\nPrélevée quand même ? Écrivez à votre caisse.',
   },
   'pregnancy-charges': {
-    title: 'Grossesse : rien à payer dès 6 mois',
+    title: 'Grossesse : sans forfait dès le 6e mois',
     body: 'Participation forfaitaire et franchises cessent au sixième mois de grossesse. Elles reprennent après le douzième jour suivant l’accouchement.\n\nSignalez donc la grossesse à votre caisse à temps.',
   },
   'payments-need-account-details': {
@@ -41,14 +41,14 @@ export const reimbursement: SameShape<typeof en> = {
   },
   'claims-moved-to-ameli': {
     title: 'Part de base : ameli depuis fin 2025',
-    body: 'Selon des syndicats, depuis le 12 novembre 2025 environ, les demandes de la part de base ne passent plus par l’espace MGEN mais par un compte ameli.\n\nD’anciens textes disent l’inverse : les sources divergent. Voyez ameli d’abord ; sinon la MGEN au 3676.',
+    body: 'Selon des syndicats, depuis le 12 novembre 2025 environ, les demandes du régime de base ne passent plus par l’espace MGEN mais par un compte ameli.\n\nD’anciens textes disent l’inverse : les sources divergent. Voyez ameli d’abord ; sinon la MGEN au 3676.',
   },
   'advance-payment': {
     title: 'Ne rien avancer',
     body: 'Tiers payant : la caisse paie directement le médecin ou la pharmacie. Montrez une carte Vitale à jour et la carte de votre mutuelle.\n\nAvec la C2S, rien à avancer. Sinon, demandez avant la visite.',
   },
   c2s: {
-    title: 'Petits revenus : mutuelle gratuite',
+    title: 'Petits revenus : C2S, parfois gratuite',
     body: 'La C2S est une complémentaire gratuite, ou à moins de 1 euro par jour, selon les revenus. Ni participation forfaitaire ni avance.\n\nDemandez-la dans le compte ameli ou sur papier. Douze mois de revenus passés comptent.',
   },
   'c2s-needs-basic-rights': {
@@ -65,7 +65,7 @@ export const reimbursement: SameShape<typeof en> = {
   },
   'top-up': {
     title: 'La mutuelle paie ce qui reste',
-    body: 'La caisse ne rembourse pas tout. Une mutuelle paie une part du reste ; elle est conseillée, non obligatoire.\n\nN’en prenez qu’une, et donnez-lui votre attestation : elle se relie seule à votre caisse.',
+    body: 'La caisse ne rembourse pas tout. Une mutuelle paie une part du reste ; elle est conseillée, non obligatoire.\n\nN’en prenez qu’une. Donnez-lui votre attestation quand vous l’avez : elle se relie seule à votre caisse.',
   },
   'top-up-from-employer': {
     title: 'L’employeur doit proposer une mutuelle',
@@ -78,5 +78,21 @@ export const reimbursement: SameShape<typeof en> = {
   'paper-claim-with-card': {
     title: 'Avec la carte : seulement si non lue',
     body: 'Avec la carte, la demande part seule : rien à envoyer.\n\nCarte oubliée, ou non lue chez le médecin ? Demandez une feuille de soins, signez-la et envoyez-la à votre caisse. Vous avez deux ans dans la plupart des cas.',
+  },
+  'claims-wait-for-number': {
+    title: 'Pas de numéro : gardez tout',
+    body: 'La feuille de soins s’envoie avec votre numéro. Tant que vous n’en avez pas, payez, et gardez chaque feuille, facture et ordonnance : c’est notre lecture.\n\nEnvoyez-les dès le premier numéro, même provisoire. Vous avez deux ans dans la plupart des cas.',
+  },
+  'refund-with-treaty-form': {
+    title: 'Formulaire : comment être remboursé',
+    body: 'Montrez le formulaire du Québec, d’Andorre ou de Monaco, et payez. Gardez chaque feuille de soins, facture et ordonnance.\n\nDemandez à la CPAM comment être remboursé : nous n’avons trouvé aucun texte qui le décrive.',
+  },
+  'top-up-with-foreign-cover': {
+    title: 'Mutuelle et couverture étrangère',
+    body: 'Carte européenne ou formulaire québécois suivent les taux français : une part vous reste. Une mutuelle peut en payer une partie. Elle est conseillée, non obligatoire.\n\nElle se relie par une attestation française. Vous n’en avez pas : demandez d’abord si elle vous accepte.',
+  },
+  'top-up-beside-own-policy': {
+    title: 'Contrat privé : lisez-le d’abord',
+    body: 'Une mutuelle complète l’assurance publique. Sans elle, un invité dépend pour l’instant de son contrat privé : voyez d’abord ce qu’il paie.\n\nAvant d’acheter une mutuelle, demandez si elle paie sans caisse française. C’est notre lecture.',
   },
 };

@@ -5,11 +5,11 @@ import type { SameShape } from '../../shape';
 export const studentPortal: SameShape<typeof en> = {
   'portal-register': {
     title: 'Étudiants : inscription sur le portail',
-    body: 'Inscrivez-vous sur etudiant-etranger.ameli.fr, une fois arrivé et inscrit dans votre établissement. C’est gratuit, et personne ne le fait pour vous.\n\nLe site existe en anglais et en espagnol. Donnez une adresse électronique durable.',
+    body: 'Inscrivez-vous sur etudiant-etranger.ameli.fr, une fois arrivé et inscrit dans votre établissement. C’est gratuit, et personne ne le fait pour vous. Selon notre lecture, un contrat privé n’en dispense pas.\n\nLe site existe en anglais et en espagnol. Donnez une adresse électronique durable.',
   },
   'portal-papers': {
     title: 'Les papiers à préparer',
-    body: 'Identité, et titre de séjour s’il vous en faut un. Certificat de scolarité de l’année en cours. RIB à votre nom.\n\nUn acte de naissance avec vos parents. Un livret de famille peut le remplacer.',
+    body: 'Identité, et titre de séjour s’il vous en faut un. Certificat de scolarité de l’année en cours. RIB à votre nom.\n\nUn acte de naissance qui nomme vos parents. Un livret de famille peut le remplacer.',
   },
   'portal-one-file': {
     title: 'Plusieurs pages : un seul PDF',
@@ -33,7 +33,7 @@ export const studentPortal: SameShape<typeof en> = {
   },
   'portal-any-age': {
     title: 'Plus de 28 ans : le portail aussi',
-    body: 'Les sources se contredisent : la page d’ameli ne fixe pas d’âge, une ancienne page officielle dit moins de 28 ans, un forum indique le formulaire papier.\n\nNous suivons ameli. En cas de refus, envoyez le S1106 à votre CPAM.',
+    body: 'Les sources se contredisent : la page d’ameli ne fixe pas d’âge, une ancienne page officielle dit moins de 28 ans, une réponse du forum indique le formulaire papier.\n\nNous suivons ameli. En cas de refus, envoyez le S1106 à votre CPAM.',
   },
   'portal-students-only': {
     title: 'Cette voie est réservée aux étudiants',

@@ -1,0 +1,39 @@
+import { all, not } from '../../model/ternary';
+import accountAddress from '../../pages/account/account-address';
+import accountBank from '../../pages/account/account-bank';
+import accountDetails from '../../pages/account/account-details';
+import accountSituation from '../../pages/account/account-situation';
+import addressHelp from '../../pages/ameli/address-help';
+import bankHelp from '../../pages/ameli/bank-help';
+import situationHelp from '../../pages/ameli/situation-help';
+import forumAddress from '../../pages/forum/forum-address';
+import forumBank from '../../pages/forum/forum-bank';
+import forumSituation from '../../pages/forum/forum-situation';
+import { affiliationIs, stepIs } from '../conditions';
+import { at, defineHint } from '../define';
+
+export default defineHint({
+  on: [
+    at(accountDetails, 'main'),
+    at(accountAddress, 'main'),
+    at(addressHelp, 'main'),
+    at(forumAddress, 'main'),
+    at(situationHelp, 'main'),
+    at(accountSituation, 'main'),
+    at(forumSituation, 'main'),
+    at(accountBank, 'main'),
+    at(bankHelp, 'main'),
+    at(forumBank, 'main'),
+  ],
+  says: 'know',
+  step: 'register',
+  when: (s) =>
+    all(
+      stepIs(s, 'register', 'to-do', 'cannot-start'),
+      not(stepIs(s, 'permanent-number', 'waiting', 'done')),
+      affiliationIs(s, 'compulsory', 'possible', 'attached', 'foreign-rights'),
+    ),
+  rank: 1,
+  sources: ['seed'],
+  terms: ['caisse'],
+});
