@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['tests/build/**', 'tests/e2e/**'],
+          // Its deep imports have no file endings, which Node alone does not resolve.
+          server: { deps: { inline: ['stdnum'] } },
         },
       },
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },

@@ -90,7 +90,7 @@ export async function walk(browser: BrowserName): Promise<void> {
     const popup = await driver.openPopup(tab);
     await popup.waitForSelector('[data-hint]');
     await popup.screenshot({ path: picture('popup') });
-    await driver.closePopup(popup);
+    await driver.closePopup();
     await welcome.bringToFront();
     await welcome.screenshot({ path: picture('options'), fullPage: true });
     await driver.close();

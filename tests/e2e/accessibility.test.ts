@@ -38,7 +38,7 @@ describe.each(BROWSERS)('%s', (name) => {
       // Everything that opens is open.
       await popup.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
       const faults = await faultsOfPage(popup);
-      await driver().closePopup(popup);
+      await driver().closePopup();
       expect(faults).toEqual([]);
     });
 

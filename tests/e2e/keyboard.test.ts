@@ -52,8 +52,9 @@ describe.each(BROWSERS)('%s: a hint, with the keyboard alone', (name) => {
       'true',
     );
 
-    // The panel follows the chip in the tab order, and everything in it can be reached.
+    // The panel follows the chip in the tab order. (Firefox stops at whatever can be scrolled, too.)
     await tab.keyboard.press('Tab');
+    if ((await focusIn(title)) === 'panel') await tab.keyboard.press('Tab');
     expect(await focusIn(title)).toBe('close');
     await tab.keyboard.press('Escape');
     expect(

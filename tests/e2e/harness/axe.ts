@@ -24,7 +24,7 @@ export async function faultsOfPage(page: Page): Promise<Faults> {
 /** Everything axe finds on a hint. The page is told of the closed root, so this page is not to be used further. */
 export async function faultsOfHint(page: Page, root: ClosedRoot): Promise<Faults> {
   await page.evaluate(axe.source);
-  return root.evaluate(async (inside) => {
+  return root.inPage.evaluate(async (inside) => {
     Object.defineProperty(inside.host, 'shadowRoot', { value: inside });
     const { violations, passes } = await window.axe.run(inside.host);
     if (passes.length === 0) throw new Error('axe looked at nothing');

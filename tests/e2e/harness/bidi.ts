@@ -36,17 +36,20 @@ const outcomeShape = z.object({
   ]),
 });
 
-/** Calls a function, given as source, in a context; gives what it returns, which must be a plain string. */
+/**
+ * Calls a function, given as source, in a context (in a sandbox: out of reach of the page's scripts); gives what it
+ * returns, which must be a plain string.
+ */
 export async function callForText(
   bidi: Bidi,
-  context: string,
+  target: { readonly context: string; readonly sandbox?: string },
   source: string,
   args: readonly object[],
 ): Promise<string> {
   const answer = await bidi.send('script.callFunction', {
     functionDeclaration: source,
     awaitPromise: true,
-    target: { context },
+    target,
     arguments: args,
   });
   const { result } = outcomeShape.parse(answer);

@@ -1,6 +1,7 @@
-import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { HOST_SELECTOR, type ClosedRoot, type Driver, type LaunchOptions } from './driver.ts';
 import { browserPath } from './executables.ts';
+import { eventually } from './eventually.ts';
 import type { Network } from './network.ts';
 import { openedByItself } from './tabs.ts';
 
@@ -56,18 +57,25 @@ export async function launchChromium(network: Network, options: LaunchOptions): 
     const hosts = await Promise.all(
       nodeIds.map((nodeId) => session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true })),
     );
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'tests',
+    });
     return hosts
       .flatMap(({ node }) => node.shadowRoots ?? [])
-      .map(({ backendNodeId }) => closedRoot(session, backendNodeId));
+      .map(({ backendNodeId }) => ({
+        ...evaluator(session, { backendNodeId, executionContextId }),
+        inPage: evaluator(session, { backendNodeId }),
+      }));
   }
+
+  const isPopup = (target: Target): boolean => target.type() === 'page' && target.url() === extensionUrl('popup.html');
 
   async function openPopup(page: Page): Promise<Page> {
     await page.bringToFront();
     await (await installed()).triggerAction(page);
-    const target = await browser.waitForTarget(
-      (each) => each.type() === 'page' && each.url() === extensionUrl('popup.html'),
-    );
-    return target.asPage();
+    return (await browser.waitForTarget(isPopup)).asPage();
   }
 
   // Errors of the background and of the extension's pages; those of content scripts reach their page's console.
@@ -96,10 +104,12 @@ export async function launchChromium(network: Network, options: LaunchOptions): 
     },
     welcome: () => openedByItself(browser, extensionUrl('options.html')),
     openPopup,
-    async closePopup(popup) {
-      const closed = new Promise<void>((resolve) => popup.once('close', () => resolve()));
-      await popup.close();
-      await closed;
+    async closePopup() {
+      for (const target of browser.targets().filter(isPopup)) await (await target.asPage()).close();
+      await eventually(
+        () => Promise.resolve(browser.targets().some(isPopup)),
+        (open) => !open,
+      );
     },
     async stopBackground() {
       for (const worker of await (await installed()).workers()) await worker.close();
@@ -111,11 +121,14 @@ export async function launchChromium(network: Network, options: LaunchOptions): 
   };
 }
 
-/** A closed root as its node; resolved for each call, since a page that navigates forgets its objects. */
-function closedRoot(session: CDPSession, backendNodeId: number): ClosedRoot {
+/** Evaluates at a node, resolved for each call: a page that navigates forgets its objects. */
+function evaluator(
+  session: CDPSession,
+  node: { readonly backendNodeId: number; readonly executionContextId?: number },
+): Pick<ClosedRoot, 'evaluate'> {
   return {
     async evaluate(run, ...args) {
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+      const { object } = await session.send('DOM.resolveNode', node);
       if (!object.objectId) throw new Error('The shadow root is gone');
       const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
         objectId: object.objectId,

@@ -13,11 +13,15 @@ export interface LaunchOptions {
 
 /** A closed shadow root of the extension in a page, reached through the browser's own debugger. */
 export interface ClosedRoot {
-  /** Runs a function in the page's world with the root and plain values; gives its plain result. */
+  /**
+   * Runs a function with the root and plain values; gives its plain result. It runs beside the page's own scripts, in a
+   * world that they cannot have changed, or (`inPage`) among them.
+   */
   evaluate<Args extends readonly unknown[], Result>(
     run: (root: ShadowRoot, ...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
+  readonly inPage: Pick<ClosedRoot, 'evaluate'>;
 }
 
 /** One running browser with the extension installed; what differs between browsers ends here. */
@@ -35,8 +39,8 @@ export interface Driver {
   welcome(): Promise<Page>;
   /** Presses the toolbar button while this page is in front; gives the popup that really opened. */
   openPopup(page: Page): Promise<Page>;
-  /** Closes the popup, as a click elsewhere would. */
-  closePopup(popup: Page): Promise<void>;
+  /** Closes the popup, as a click elsewhere would, if it is open. */
+  closePopup(): Promise<void>;
   /** Kills the background, as the browsers do when it has been idle. */
   stopBackground(): Promise<void>;
   /** The closed shadow roots of all hosts of the extension in this page, in document order. */

@@ -51,7 +51,7 @@ export async function launchFirefox(
     if (!window) throw new Error('Firefox has no window');
     const text = await callForText(
       bidi,
-      window.context,
+      { context: window.context },
       `async (args) => JSON.stringify((await (async (...args) => { ${source} })(...JSON.parse(args))) ?? null)`,
       [{ type: 'string', value: JSON.stringify(args) }],
     );
@@ -62,6 +62,9 @@ export async function launchFirefox(
   await system(TRUST, network.authority.replaceAll(/-----[^-]+-----|\s/g, ''));
   const id = await browser.installExtension(options.extension);
 
+  /** The popups that puppeteer takes for open. */
+  const announced: string[] = [];
+
   async function openPopup(page: Page): Promise<Page> {
     await page.bringToFront();
     await system(PRESS_BUTTON, id);
@@ -69,6 +72,7 @@ export async function launchFirefox(
       async () => system(POPUP, extensionUrl('popup.html')),
       (found) => typeof found === 'string',
     );
+    if (typeof popup !== 'string') throw new Error('The popup has no name');
     // Firefox tells puppeteer about tabs only, so the popup is announced in the same words.
     const created = new Promise<Page>((resolve) => {
       browser.once('targetcreated', (target) => void target.page().then((made) => made && resolve(made)));
@@ -82,6 +86,7 @@ export async function launchFirefox(
       parent: null,
       children: [],
     });
+    announced.push(popup);
     const made = await created;
     await made.waitForFunction(() => document.readyState === 'complete');
     return made;
@@ -105,10 +110,14 @@ export async function launchFirefox(
     },
     welcome: () => openedByItself(browser, extensionUrl('options.html')),
     openPopup,
-    async closePopup(popup) {
-      const context = contextOf(popup);
-      await system(CLOSE_POPUP, id);
-      bidi.emit('browsingContext.contextDestroyed', { context, parent: null, children: [] });
+    async closePopup() {
+      await system(CLOSE_POPUP);
+      await eventually(
+        () => system(POPUPS_LEFT),
+        (left) => left === 0,
+      );
+      for (const context of announced.splice(0))
+        bidi.emit('browsingContext.contextDestroyed', { context, parent: null, children: [] });
     },
     async stopBackground() {
       await system(STOP_BACKGROUND, id);
@@ -116,14 +125,14 @@ export async function launchFirefox(
     async closedRoots(page) {
       const context = contextOf(page);
       const roots = await shadowRootIds(bidi, context, HOST_SELECTOR);
-      return roots.map((sharedId): ClosedRoot => ({
+      const evaluator = (sharedId: string, sandbox?: string): Pick<ClosedRoot, 'evaluate'> => ({
         async evaluate(run, ...args) {
           const source = `async (root, args) => JSON.stringify((await (${run.toString()})(root, ...JSON.parse(args))) ?? null)`;
-          return JSON.parse(
-            await callForText(bidi, context, source, [{ sharedId }, { type: 'string', value: JSON.stringify(args) }]),
-          );
+          const values = [{ sharedId }, { type: 'string', value: JSON.stringify(args) }];
+          return JSON.parse(await callForText(bidi, { context, ...(sandbox && { sandbox }) }, source, values));
         },
-      }));
+      });
+      return roots.map((id) => ({ ...evaluator(id, 'tests'), inPage: evaluator(id) }));
     },
     async setTheme(page, theme) {
       await system(SET_THEME, contextOf(page), theme);
@@ -147,25 +156,30 @@ const PRESS_BUTTON = `
   await action.triggerAction(window);
 `;
 
-/** Finds the popup's browser and makes the driver's commands find it too; they know the browsers of tabs alone. */
+/**
+ * Finds the browser of the popup once it stands open (before that it may be exchanged for another), and makes the
+ * driver's commands find it too: they know the browsers of tabs alone.
+ */
 const POPUP = `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-  const popup = [...document.querySelectorAll('.webextension-popup-browser')].find((each) => each.currentURI?.spec === args[0]);
+  const popups = () => [...document.querySelectorAll('.webextension-popup-browser')];
+  const popup = popups().find((each) => each.currentURI?.spec === args[0] && each.closest('panel')?.state === 'open');
   if (!popup) return null;
   popup.permanentKey ??= {};
-  const byId = NavigableManager.getBrowserById.bind(NavigableManager);
-  NavigableManager.getBrowserById = (id) =>
-    popup.isConnected && NavigableManager.getIdForBrowser(popup) === id ? popup : byId(id);
+  if (!NavigableManager.findsPopups) {
+    const byId = NavigableManager.getBrowserById.bind(NavigableManager);
+    NavigableManager.getBrowserById = (id) =>
+      byId(id) ?? popups().find((each) => NavigableManager.getIdForBrowser(each) === id) ?? null;
+    NavigableManager.findsPopups = true;
+  }
   return NavigableManager.getIdForBrowser(popup);
 `;
 
 const CLOSE_POPUP = `
-  const panels = [...document.querySelectorAll('panel')].filter((each) => each.querySelector('.webextension-popup-browser'));
-  await Promise.all(panels.map((panel) => new Promise((resolve) => {
-    panel.addEventListener('popuphidden', resolve, { once: true });
-    panel.hidePopup();
-  })));
+  for (const popup of document.querySelectorAll('.webextension-popup-browser')) popup.closest('panel')?.hidePopup();
 `;
+
+const POPUPS_LEFT = `return document.querySelectorAll('.webextension-popup-browser').length;`;
 
 const STOP_BACKGROUND = `await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground();`;
 

@@ -49,6 +49,12 @@ export async function pressNamed(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Tabs to what is called so, and presses Enter there, upon which the page goes away, perhaps before the key is up. */
+export async function leaveBy(page: Page, name: string): Promise<void> {
+  await tabTo(page, (at) => at.name === name);
+  await page.keyboard.press('Enter').catch(() => undefined);
+}
+
 /** Chooses an option of a group of radio buttons, with Tab, arrows and the space bar. */
 export async function chooseRadio(page: Page, value: string): Promise<void> {
   const first = await tabTo(page, ({ type }) => type === 'radio');

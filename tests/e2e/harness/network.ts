@@ -62,10 +62,13 @@ export async function startNetwork(browser: BrowserName): Promise<Network> {
         headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', ...page.headers },
       };
     }
+    if (isPracticeIcon(url)) {
+      record(line, true);
+      return { statusCode: 204, body: '' };
+    }
     record(
       line,
-      isPracticeIcon(url) ||
-        isOwnRequest(browser, { method: request.method, url, origin: String(request.headers['origin'] ?? '') }),
+      isOwnRequest(browser, { method: request.method, url, origin: String(request.headers['origin'] ?? '') }),
     );
     return { statusCode: 404, body: '' };
   });
