@@ -1,4 +1,5 @@
 import { asks } from './asks';
+import { changes } from './changes';
 import { clocks } from './clocks';
 import { documents } from './documents';
 import { facts } from './facts';
@@ -17,6 +18,7 @@ import { ui } from './ui';
 /** Every English text, by section. English is the source language: its keys are the keys. */
 export const en = {
   asks,
+  changes,
   clocks,
   documents,
   facts,

@@ -1,6 +1,7 @@
 import type { en } from '../en';
 import type { SameShape } from '../shape';
 import { asks } from './asks';
+import { changes } from './changes';
 import { clocks } from './clocks';
 import { documents } from './documents';
 import { facts } from './facts';
@@ -19,6 +20,7 @@ import { ui } from './ui';
 /** Every French text, by section. */
 export const fr: SameShape<typeof en> = {
   asks,
+  changes,
   clocks,
   documents,
   facts,
