@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three kinds of tests. `unit` needs nothing, `build` needs both builds, `e2e` needs both builds and both browsers. */
+/** Four kinds of tests. `unit` needs nothing, `fuzz` needs Chromium alone, `build` needs both builds, `e2e` needs both builds and both browsers. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,9 +8,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['tests/build/**', 'tests/e2e/**'],
+          exclude: ['tests/build/**', 'tests/e2e/**', 'tests/fuzz/**'],
           // Its deep imports have no file endings, which Node alone does not resolve.
           server: { deps: { inline: ['stdnum'] } },
+        },
+      },
+      {
+        test: {
+          name: 'fuzz',
+          include: ['tests/fuzz/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },

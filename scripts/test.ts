@@ -22,6 +22,7 @@ const STAGES: readonly { readonly name: string; readonly commands: readonly (rea
     ],
   },
   { name: 'build tests', commands: [['vitest', 'run', '--project', 'build']] },
+  { name: 'damaged pages', commands: [['vitest', 'run', '--project', 'fuzz']] },
   { name: 'end to end', commands: [['vitest', 'run', '--project', 'e2e']] },
 ];
 
@@ -31,7 +32,7 @@ const start = Date.now();
 for (const { name, commands } of STAGES) {
   const began = Date.now();
   process.stdout.write(`\n== ${name}\n`);
-  if (name === 'end to end') {
+  if (name === 'damaged pages') {
     const missing = await setUp(BROWSERS);
     if (missing.length > 0) {
       process.stderr.write(whatToInstall(missing));

@@ -1,77 +1,98 @@
 import type { Anchor } from '../model/page';
-import { textOf, visible, words } from './text';
+import { overlap } from './spot';
+import { doubtful, ownWords, textNow, textOf, visible, words } from './text';
 
-/** Where each role is looked for. A public article without `h1` has its name in the breadcrumb and above the side menu. */
-const PRESSED = 'button,[role=button],summary,input[type=submit],input[type=button],a[href]';
-const LOOK_IN: Record<Anchor['role'], string> = {
-  heading: 'h1,h2,h3,h4,[role=heading],.title-sommaire,[aria-label^="Fil d" i] li:last-child',
-  field: 'label,input:not([type=hidden]),select,textarea',
-  button: PRESSED,
-  link: PRESSED,
+type Role = Anchor['role'];
+/** An element that may hold what the person writes: `labels` is all that we ask of it. */
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const PRESSED = '[type=submit],[type=button],[type=image]';
+const FIELD = `input:not([type=hidden],${PRESSED}),select,textarea`;
+const HEADING = 'legend:not(:has(h1,h2,h3)),h1,h2,h3,h4,h5,h6';
+/** A public article without `h1` has its name at the end of the breadcrumb. */
+const BREADCRUMB = '[aria-label^=Fil i]';
+const LOOK_IN: Record<Role, string> = {
+  heading: `${HEADING},[role=heading],${BREADCRUMB} li`,
+  // The account's profile has rows instead of fields.
+  field: `label,dt,.infoGauche,${FIELD}`,
+  button: `button,summary,[role=button],${PRESSED}`,
+  link: 'a[href],[role=link]',
 };
 
+/** What repeats the words of a page or lies over them: menus, the site's header and footer, asides, dialogs. */
+const BESIDE = `nav,aside,footer,dialog,header:not(main *),[role^=nav],[role^=compl],[role$=dialog],[role^=menu],${BREADCRUMB}`;
+const MAIN = 'main,[role=main]';
+
 /** Beyond this many candidates a page is not one we know: silence, and no time lost. */
-const MOST = 4000;
-const LONGEST = 300;
+const MOST = 20_000;
 
-/** A winner has at least this score, and this much more than the runner-up. */
-const THRESHOLD = 6;
-const MARGIN = 2;
+/** Elements by their names, one table for each role: read once a round, for all anchors. */
+export type Reading = Partial<Record<Role, Map<string, Element[]>>>;
 
-/** The name by which a person knows the element. A field with a label is known by the label. */
-function nameOf(element: Element): string {
-  if (element instanceof HTMLInputElement && (element.type === 'submit' || element.type === 'button'))
-    return element.getAttribute('value') ?? '';
-  if (element.matches('input,select,textarea')) {
-    const labelled = 'labels' in element && element.labels instanceof NodeList && element.labels.length > 0;
-    const name = ['placeholder', 'title', 'aria-label']
-      .map((attribute) => element.getAttribute(attribute))
-      .find(Boolean);
-    return labelled || name === undefined || name === null ? '' : name;
+const isField = (element: Element): element is Field => element.matches(FIELD);
+
+/** What a person calls the element, in the page's own language. A field with a label is known by the label. */
+function namesOf(element: Element): string[] {
+  const of = (attribute: string): string => element.getAttribute(attribute) ?? '';
+  const names = [of('aria-label')];
+  if (isField(element)) {
+    const labels = [...(element.labels ?? []), ...(element.ariaLabelledByElements ?? [])].filter(visible);
+    if (labels.some((label) => label.matches('label'))) return [];
+    names.push(...labels.map(textNow), of('placeholder'), of('title'));
+  } else if (element.matches('input')) names.push(of('value'), of('alt'));
+  else names.push(textNow(element));
+  return ownWords(element, names.filter(Boolean).join('\0')).split('\0');
+}
+
+function read(role: Role): Map<string, Element[]> {
+  const table = new Map<string, Element[]>();
+  const candidates = document.querySelectorAll(LOOK_IN[role]);
+  if (candidates.length > MOST) return table;
+  for (const element of candidates)
+    for (const name of namesOf(element).map(words)) {
+      const named = table.get(name);
+      if (named === undefined) table.set(name, [element]);
+      else named.push(element);
+    }
+  return table;
+}
+
+/** Whether the element stands in the page's own content. */
+const inContent = (element: Element): boolean =>
+  element.closest(BESIDE) === null && (element.closest(MAIN) !== null || document.querySelector(MAIN) === null);
+
+/** Whether a person can see the element in the page itself: nothing round it cuts it off or sticks it to the window. */
+function inSight(element: Element): boolean {
+  const own = element.getBoundingClientRect();
+  // What surrounds the content as a whole is the page's frame.
+  for (let box: Element | null = element; box !== null && !box.matches(`body,${MAIN}`); box = box.parentElement) {
+    const { position, overflow, contentVisibility, clipPath } = getComputedStyle(box);
+    if (/fixed|sticky|hidden|t\((50|100)%/.test(position + contentVisibility + clipPath)) return false;
+    if (overflow === 'visible') continue;
+    const cut = box.getBoundingClientRect();
+    if (cut.width < 3 || cut.height < 3 || !(overlap(own, cut) || /auto|scroll/.test(overflow))) return false;
   }
-  return textOf(element) || (element.getAttribute('aria-label') ?? '');
+  return visible(element);
 }
 
-/** How well a text says a name: equal, begun by it, or holding it as whole words. */
-function likeness(text: string, name: string): number {
-  if (text === name) return 10;
-  if (!` ${text} `.includes(` ${name} `)) return 0;
-  return (text.startsWith(name) ? 7 : 5) - (text.length > name.length * 3 + 30 ? 2 : 0);
+/** Whether the part of the page in which the element stands has one heading, and it says these words. */
+function isUnder(element: Element, wanted: string): boolean {
+  const part = element.closest('fieldset,section');
+  return part !== null && [...part.querySelectorAll(HEADING)].map(textOf).map(words).join() === words(wanted);
 }
 
-/** What stands round the text: rank of the heading, right role, known id, place in the page, the heading above. */
-function clues(element: Element, anchor: Anchor): number {
-  let score = element.closest('main,[role=main],form') === null ? 0 : 1;
-  if (anchor.role === 'heading') score += element.matches('h1') ? 2 : element.matches('h2') ? 1 : 0;
-  else if (anchor.role !== 'field' && (anchor.role === 'link') === element.matches('a')) score += 1;
-  if (anchor.ids !== undefined && anchor.ids.includes(element.id)) score += 2;
-  if (anchor.under !== undefined) {
-    const under = words(anchor.under);
-    const section = element.closest('section,fieldset,article,form,main');
-    const heading = section === null ? null : section.querySelector('h1,h2,h3,legend');
-    if (heading !== null && words(textOf(heading)).includes(under)) score += 3;
-  }
-  return score;
-}
-
-/** The one element that the anchor describes, or why there is none to be sure of. */
-export function find(anchor: Anchor): Element | 'no-anchor' | 'ambiguous' {
-  const candidates = document.querySelectorAll(LOOK_IN[anchor.role]);
-  if (candidates.length > MOST) return 'ambiguous';
+/**
+ * The one element that the anchor describes, or why there is none to be sure of. It says the anchor's words, all of them and
+ * no others; of two such elements in the page's content neither is taken, whatever their ids say.
+ */
+export function find(anchor: Anchor, reading: Reading = {}): Element | 'no-anchor' | 'ambiguous' {
+  const table = (reading[anchor.role] ??= read(anchor.role));
+  const { under } = anchor;
   const names = anchor.names.map(words);
-  let best: Element | undefined;
-  let top = 0;
-  let second = 0;
-  for (const element of candidates) {
-    const name = nameOf(element);
-    if (name === '' || name.length > LONGEST) continue;
-    const text = words(name);
-    const like = Math.max(...names.map((wished) => likeness(text, wished)));
-    if (like === 0 || !visible(element)) continue;
-    const score = like + clues(element, anchor);
-    if (score > top) [second, top, best] = [top, score, element];
-    else if (score > second) second = score;
-  }
-  if (best === undefined || top < THRESHOLD) return 'no-anchor';
-  return top - second < MARGIN ? 'ambiguous' : best;
+  const named = [...new Set(names.flatMap((name) => table.get(name) ?? []))].filter(inSight);
+  let found = named.filter((each) => inContent(each) && (under === undefined || isUnder(each, under)));
+  if (found.length === 0 && document.querySelector('h1') === null) found = named.filter((each) => each.matches('li'));
+  const [only, ...others] = found;
+  if (only === undefined) return 'no-anchor';
+  return others.length > 0 || doubtful(only) ? 'ambiguous' : only;
 }

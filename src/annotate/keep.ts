@@ -103,7 +103,8 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     }
     if (shown === null) return;
     // Everything is found before anything is drawn: the page is not laid out again for each hint.
-    const found = wanted.map((hint) => [hint, find(hint.anchor)] as const);
+    const names = {};
+    const found = wanted.map((hint) => [hint, find(hint.anchor, names)] as const);
     const drawn = found.map(([hint, anchor]) => {
       const { id } = hint;
       const chip = mounted.get(id);
@@ -201,8 +202,6 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     moved();
   });
   on(window, 'pageshow', moved);
-  on(window, 'popstate', moved);
-  on(window, 'hashchange', moved);
   on(navigation, 'currententrychange', moved);
   on(document, 'visibilitychange', soon);
   for (const type of ['scroll', 'pointerover', 'focusin', 'toggle', 'transitionend']) on(window, type, settle);
