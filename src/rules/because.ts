@@ -149,7 +149,9 @@ function ofSteps(line: Line, steps: Decision['steps']): FactId[] {
         ? (['top-up-private-employer'] as const)
         : line.topUp === 'state'
           ? (['top-up-state'] as const)
-          : (['top-up-recommended'] as const)
+          : line.topUp === 'contract'
+            ? (['top-up-private-employer', 'top-up-state'] as const)
+            : (['top-up-recommended'] as const)
       : []),
     ...(applies('online-account') ? (['account-needs-permanent'] as const) : []),
     ...(applies('carte-vitale') ? (['card-needs-permanent'] as const) : []),

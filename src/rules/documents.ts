@@ -141,5 +141,7 @@ export const asksForRecord = (line: Line, profile: Profile): boolean =>
 export function documents(line: Line, profile: Profile, today: IsoDate): readonly DocumentNeed[] {
   const papers = PAPERS[line.papers](profile);
   if (profile.arrival === undefined || profile.arrival <= today) return papers;
-  return [...papers.filter(({ atHome }) => atHome), ...papers.filter(({ atHome }) => !atHome)];
+  const [must, may] = [papers.filter(({ optional }) => optional !== true), papers.filter(({ optional }) => optional)];
+  const home = [...must, ...may].filter(({ atHome }) => atHome);
+  return [...home, ...papers.filter(({ atHome }) => atHome !== true)];
 }

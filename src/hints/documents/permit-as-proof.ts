@@ -17,7 +17,7 @@ export default defineHint({
   says: 'do',
   step: 'documents',
   when: (s) => needsPaper(s, 'residence-permit'),
-  rank: 3,
+  rank: 2,
   sources: ['sp-13842', 'lorraine-stud'],
   terms: ['vls-ts', 'recepisse', 'titre-de-sejour'],
 });

@@ -8,7 +8,7 @@ export const clocks = {
     what: 'Gather your papers before. Keep your own insurance until then.',
   },
   'waiting-since': {
-    name: 'You are waiting since',
+    name: 'You have been waiting since',
     what: 'It often takes several months. Ameli speaks of nine months for the final number.',
   },
   'waiting-number-ends': {
@@ -18,7 +18,7 @@ export const clocks = {
   'permit-ends': { name: 'Your residence permit ends', what: 'Send the new permit, or the receipt, to your fund.' },
   'rights-after-permit-end': {
     name: 'Six months after your permit ends',
-    what: 'Basic cover goes on for six months after the permit, then until about 45 days around the closing letter. Read that letter.',
+    what: 'If you are registered, basic cover goes on for six months after the permit, then until about 45 days around the closing letter. Read that letter.',
   },
   'yearly-check': {
     name: 'Check your details again',

@@ -59,7 +59,7 @@ export const documents = {
   'sworn-translation': {
     name: 'Sworn translation of the birth record',
     french: 'Traduction assermentée',
-    good: 'By a translator on the list of a French court. Other translators are refused. Send it with a copy of the record.',
+    good: 'By a translator on the list of a French court, or by a consulate. Others may be refused. Send it with a copy of the record.',
   },
   apostille: {
     name: 'Apostille or legalisation of the birth record',

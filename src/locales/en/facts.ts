@@ -67,7 +67,8 @@ export const facts = {
   'intern-outside-europe':
     'URSSAF applies French internship law to interns from outside Europe. A university says that those not enrolled here need their own policy. We say: ask.',
   // Work
-  'work-decides': 'Who works in France is insured by that work, from the first hour or day, without a waiting time.',
+  'work-decides':
+    'People who work in France are insured by that work, from the first hour or day, without a waiting time.',
   'work-beats-study': 'A student who works is insured as a worker.',
   'student-with-job-tells-fund': 'A student who becomes an employee tells the [[CPAM]] and adds a payslip.',
   's1106-without-number': 'The employer declares you. Without a number you also send form S1106 to the [[CPAM]].',
@@ -121,7 +122,7 @@ export const facts = {
     'An Ameli forum expert accepts a short-stay visa from Algerian husbands and wives. Ask your [[CPAM]].',
   'short-stay-private': 'Under three months you need your own policy, or the European card.',
   'cross-border-choice':
-    'Who lives in France and works in Switzerland chooses between the two schemes within three months. In principle the choice is final.',
+    'People who live in France and work in Switzerland choose between the two schemes within three months. In principle the choice is final.',
   'mayotte-own-fund': 'Mayotte has its own fund, the CSSM. Lawful residence is the condition.',
   'french-territories-own-scheme':
     'Several French territories have schemes of their own, linked to the French one by decrees.',

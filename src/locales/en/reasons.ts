@@ -21,7 +21,7 @@ export const reasons = {
   'on-parents-file': 'The claim forms go to the fund of the parent to whom the child is attached.',
   'doctor-optional-under-16': 'Under 16 it is optional. Nobody is paid back less for not having one.',
   'top-up-recommended':
-    'State insurance does not pay everything. A top-up ([[mutuelle]]) is your choice, and recommended.',
+    'State insurance, or a card or form from abroad, does not pay everything. A top-up ([[mutuelle]]) is your choice, and recommended. With a private policy, look first at what that pays.',
   'top-up-employer': 'A private employer must offer a top-up to all staff. Ask before you sign one of your own.',
   'top-up-state':
     'From 2026 staff of education and research get a compulsory top-up (MGEN and CNP). Some universities start later. Ask your human resources office.',
@@ -80,7 +80,8 @@ export const reasons = {
   'paper-permit-may': 'People who are not French or European must add their residence permit.',
   'paper-enrolment': 'It proves that you study here. It must be for the current year.',
   'paper-parental-permission': 'Students under 16 need it.',
-  'paper-record': 'Your permanent number is made from it. Everybody born outside France needs it.',
+  'paper-record':
+    'It tells the fund who you and your parents are. A permanent number is made from it. Everybody born outside France needs it.',
   'paper-ofpra':
     'OFPRA writes the civil-status papers of refugees. With temporary protection, ask the [[CPAM]] which paper it takes.',
   'paper-instead-of-record': 'It can stand in for the full birth record if you cannot get that one.',

@@ -25,7 +25,7 @@ export const clocks: SameShape<typeof en> = {
   },
   'rights-after-permit-end': {
     name: 'Six mois après la fin du titre de séjour',
-    what: 'La couverture de base continue six mois après le titre, puis environ 45 jours autour du courrier de fermeture. Lisez ce courrier.',
+    what: 'Si vous êtes inscrit, la couverture de base continue six mois après le titre, puis environ 45 jours autour du courrier de fermeture. Lisez ce courrier.',
   },
   'yearly-check': {
     name: 'Vérifiez vos informations',

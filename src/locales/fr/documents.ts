@@ -51,7 +51,7 @@ export const documents: SameShape<typeof en> = {
   'sworn-translation': {
     name: 'Traduction assermentée de l’acte de naissance',
     french: 'Traduction assermentée',
-    good: 'Par un traducteur inscrit sur la liste d’une cour française. Les autres sont refusés. Joignez la copie de l’acte.',
+    good: 'Par un traducteur inscrit sur la liste d’une cour française, ou par un consulat. D’autres peuvent être refusés. Joignez la copie de l’acte.',
   },
   apostille: {
     name: 'Apostille ou légalisation de l’acte de naissance',

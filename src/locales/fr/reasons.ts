@@ -24,7 +24,7 @@ export const reasons: SameShape<typeof en> = {
   'on-parents-file': 'Les feuilles de soins vont à la caisse du parent auquel l’enfant est rattaché.',
   'doctor-optional-under-16': 'Avant 16 ans, c’est facultatif. Le remboursement n’est jamais réduit pour cette raison.',
   'top-up-recommended':
-    'L’assurance maladie ne paie pas tout. Une complémentaire (mutuelle) est facultative, mais recommandée.',
+    'L’assurance maladie, ou une carte ou un formulaire de l’étranger, ne paie pas tout. Une complémentaire (mutuelle) est facultative, mais recommandée. Avec un contrat privé, voyez d’abord ce qu’il paie.',
   'top-up-employer':
     'Un employeur privé doit proposer une complémentaire à tous ses salariés. Renseignez-vous avant d’en souscrire une.',
   'top-up-state':
@@ -91,7 +91,7 @@ export const reasons: SameShape<typeof en> = {
   'paper-enrolment': 'Il prouve que vous étudiez ici. Il doit porter sur l’année en cours.',
   'paper-parental-permission': 'Elle est demandée aux étudiants de moins de 16 ans.',
   'paper-record':
-    'Votre numéro définitif est créé à partir de cet acte. Il est demandé à toute personne née hors de France.',
+    'Il dit à la caisse qui vous êtes et qui sont vos parents. Un numéro définitif est créé à partir de lui. Il est demandé à toute personne née hors de France.',
   'paper-ofpra':
     'L’Ofpra établit les actes d’état civil des réfugiés. Avec la protection temporaire, demandez à la CPAM quel document elle accepte.',
   'paper-instead-of-record':
