@@ -30,6 +30,10 @@ describe('an anchor as the page names it', () => {
     ).toEqual([]);
   });
 
+  it('stays the same anchor where the page says a known name', () => {
+    expect(asNamedHere(card, ['La carte Vitale'], true)).toBe(card);
+  });
+
   it('leaves fields and buttons alone', () => {
     const field: Anchor = { role: 'field', names: ['Carte Vitale'] };
     expect(asNamedHere(field, ['Votre carte Vitale'], true)).toBe(field);

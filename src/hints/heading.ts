@@ -20,6 +20,7 @@ export function asNamedHere(anchor: Anchor, headings: readonly string[], isMain:
   if (anchor.role !== 'heading') return anchor;
   const saying = headings.filter((heading) => anchor.names.some((name) => says(heading, name)));
   const [first] = saying;
-  if (first === undefined || (!isMain && saying.length > 1)) return anchor;
+  // A name that is known already changes nothing: another plan would be drawn anew.
+  if (first === undefined || anchor.names.includes(first) || (!isMain && saying.length > 1)) return anchor;
   return { ...anchor, names: [...anchor.names, first] };
 }
