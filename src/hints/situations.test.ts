@@ -252,6 +252,40 @@ describe('over many situations', () => {
     expect([...silent]).toEqual([]);
   });
 
+  test('whoever has sent the file is never sent back to the start', () => {
+    const back = new Set<string>();
+    for (const now of settled) {
+      if (rowOf(now.checklist, 'register').status !== 'done') continue;
+      for (const [id, hint] of hints)
+        if (
+          hint.when(now) === 'yes' &&
+          /\b(First you register|Start at the top|Before you are registered)/.test(english[id]?.body ?? '')
+        )
+          back.add(`${id} for ${told(now)}`);
+    }
+    expect([...back]).toEqual([]);
+  });
+
+  test('whoever has nothing to register gets no advice for people with a French fund', () => {
+    const wrong = new Set<string>();
+    for (const now of settled) {
+      if (now.decision.channel !== 'none') continue;
+      for (const id of [
+        'paper-claim',
+        'post-to-your-fund',
+        'flat-charge',
+        'create-account',
+        'order-card-cpam',
+        'top-up',
+      ]) {
+        const hint = hints.get(id);
+        if (hint === undefined) throw new Error(`No hint ${id}`);
+        if (hint.when(now) === 'yes') wrong.add(`${id} for ${told(now)}`);
+      }
+    }
+    expect([...wrong]).toEqual([]);
+  });
+
   test('protected people are never sent to the authorities of their country', () => {
     const sent = new Set<string>();
     for (const now of situations) {

@@ -7,9 +7,13 @@ import settlingInFrance from '../../pages/ameli/settling-in-france';
 import forumRegistering from '../../pages/forum/forum-registering';
 import forumResident from '../../pages/forum/forum-resident';
 import forumWorker from '../../pages/forum/forum-worker';
+import mgenAccountCreate from '../../pages/mgen/mgen-account-create';
 import mgenAffiliation from '../../pages/mgen/mgen-affiliation';
+import mgenArea from '../../pages/mgen/mgen-area';
+import mgenConnexion from '../../pages/mgen/mgen-connexion';
 import mgenFaq from '../../pages/mgen/mgen-faq';
 import mgenHelp from '../../pages/mgen/mgen-help';
+import mgenLogin from '../../pages/mgen/mgen-login';
 import { channelIs } from '../conditions';
 import { at, defineHint } from '../define';
 
@@ -27,6 +31,10 @@ export default defineHint({
     at(mgenHelp, 'main'),
     at(mgenFaq, 'main'),
     at(mgenAffiliation, 'main'),
+    at(mgenLogin, 'main'),
+    at(mgenConnexion, 'main'),
+    at(mgenAccountCreate, 'main'),
+    at(mgenArea, 'main'),
   ],
   says: 'do',
   step: 'register',

@@ -7,6 +7,8 @@ import registrationForm from '../../pages/ameli/registration-form';
 import settlingInFrance from '../../pages/ameli/settling-in-france';
 import socialSecurityNumber from '../../pages/ameli/social-security-number';
 import studentCover from '../../pages/ameli/student-cover';
+import temporaryStay from '../../pages/ameli/temporary-stay';
+import forumForeignCover from '../../pages/forum/forum-foreign-cover';
 import forumRegistering from '../../pages/forum/forum-registering';
 import forumResident from '../../pages/forum/forum-resident';
 import forumStudent from '../../pages/forum/forum-student';
@@ -29,6 +31,8 @@ export default defineHint({
     at(registrationEnglish, 'main'),
     at(studentCover, 'main'),
     at(studentPortal, 'main'),
+    at(temporaryStay, 'main'),
+    at(forumForeignCover, 'main'),
   ],
   says: 'know',
   when: (s) => rowIs(s, 'S36'),

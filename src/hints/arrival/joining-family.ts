@@ -1,4 +1,5 @@
 import arrivingInFrance from '../../pages/ameli/arriving-in-france';
+import arrivingToWork from '../../pages/ameli/arriving-to-work';
 import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
 import joiningFamily from '../../pages/ameli/joining-family';
 import puma from '../../pages/ameli/puma';
@@ -7,6 +8,7 @@ import settlingInFrance from '../../pages/ameli/settling-in-france';
 import forumFamily from '../../pages/forum/forum-family';
 import forumRegistering from '../../pages/forum/forum-registering';
 import forumResident from '../../pages/forum/forum-resident';
+import forumWorker from '../../pages/forum/forum-worker';
 import { rowIs } from '../conditions';
 import { at, defineHint } from '../define';
 
@@ -21,6 +23,8 @@ export default defineHint({
     at(arrivingInFrance, 'main'),
     at(registrationForm, 'main'),
     at(forumRegistering, 'main'),
+    at(arrivingToWork, 'main'),
+    at(forumWorker, 'main'),
   ],
   says: 'do',
   step: 'register',

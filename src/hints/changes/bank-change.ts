@@ -10,7 +10,7 @@ export default defineHint({
   on: [at(accountDetails, 'bank'), at(accountBank, 'iban'), at(bankHelp, 'main'), at(forumBank, 'main')],
   says: 'know',
   step: 'keep-up-to-date',
-  when: (s) => all(affiliationIs(s, 'compulsory', 'possible'), stepIs(s, 'register', 'done')),
+  when: (s) => all(affiliationIs(s, 'compulsory', 'possible', 'foreign-rights'), stepIs(s, 'register', 'done')),
   rank: 2,
   sources: ['sp-737', 'f-erasmus'],
   terms: ['rib'],

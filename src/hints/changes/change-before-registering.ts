@@ -9,6 +9,9 @@ import situationHelp from '../../pages/ameli/situation-help';
 import forumAddress from '../../pages/forum/forum-address';
 import forumBank from '../../pages/forum/forum-bank';
 import forumSituation from '../../pages/forum/forum-situation';
+import mgenBank from '../../pages/mgen/mgen-bank';
+import mgenChanges from '../../pages/mgen/mgen-changes';
+import mgenDetails from '../../pages/mgen/mgen-details';
 import { affiliationIs, stepIs } from '../conditions';
 import { at, defineHint } from '../define';
 
@@ -24,6 +27,9 @@ export default defineHint({
     at(accountBank, 'main'),
     at(bankHelp, 'main'),
     at(forumBank, 'main'),
+    at(mgenChanges, 'main'),
+    at(mgenDetails, 'main'),
+    at(mgenBank, 'main'),
   ],
   says: 'know',
   step: 'register',

@@ -14,7 +14,7 @@ export default defineHint({
       stepIs(s, 'register', 'to-do', 'cannot-start'),
       affiliationIs(s, 'compulsory', 'possible', 'attached'),
     ),
-  rank: 2,
+  rank: 1,
   sources: ['seed', 'ameli-nia'],
   terms: ['immatriculation', 'numero-provisoire'],
 });

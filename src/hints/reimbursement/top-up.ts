@@ -19,7 +19,7 @@ export default defineHint({
   ],
   says: 'do',
   step: 'top-up',
-  when: (s) => not(any(coveredElsewhere(s), rowIs(s, 'S15', 'S17', 'S18', 'S19', 'S24', 'S24b', 'S34'))),
+  when: (s) => not(any(coveredElsewhere(s), rowIs(s, 'S15', 'S17', 'S18', 'S19', 'S24', 'S24b', 'S34', 'S35'))),
   rank: 2,
   sources: ['seed', 'sp-737'],
   terms: ['mutuelle', 'ticket-moderateur', 'teletransmission'],

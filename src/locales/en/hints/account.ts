@@ -60,4 +60,8 @@ export const account = {
     title: 'MGEN: look here first, then at MGEN',
     body: 'Sources disagree on where the certificate ([[attestation de droits]]) is kept. Unions say that since about 12 November 2025 the basic part is on the ameli account. Older pages name the [[MGEN]] area.\n\nTry ameli first. Not there? Look at MGEN, or call 3676.',
   },
+  'child-on-parents-account': {
+    title: 'A child uses a parent’s account',
+    body: 'Until 18, a child is on the file of a parent. So the parent’s ameli account and certificate are used: that is our reading.\n\nAt 18 each person is insured in their own name, and opens an account of their own.',
+  },
 };

@@ -6,7 +6,7 @@ export const mgen = {
   },
   'mgen-look-at-ameli-first': {
     title: 'Basic part: look at ameli first',
-    body: 'Unions say that since about 12 November 2025 the basic part is on the ameli account, and only the top-up is here. Older pages say that all is here; we saw no page by MGEN itself.\n\nTry ameli first, else ask MGEN on 3676.',
+    body: 'Unions say that since about 12 November 2025 the basic part is on the ameli account, and only the top-up is here. Older pages say that all is here; we saw no page by MGEN itself.\n\nWith a permanent number try ameli first, else ask MGEN on 3676.',
   },
   'mgen-maybe-your-fund': {
     title: 'Is MGEN your fund? Read the certificate',
@@ -23,10 +23,6 @@ export const mgen = {
   'mgen-two-certificates': {
     title: 'Two certificates: take the right one',
     body: '[[RO]] is the basic State part: the certificate of rights. [[RC]] is the top-up. Both may stand on this page.\n\nDoctors, employers and funds that ask for rights want the first.',
-  },
-  'mgen-staff-abroad': {
-    title: 'Staff posted abroad: until end of 2026',
-    body: 'A union says that staff posted abroad keep the old [[MGEN]] route for claims until 31 December 2026.\n\nThis does not concern people who work in France.',
   },
   'mgen-phone': {
     title: 'MGEN by phone: 3676',

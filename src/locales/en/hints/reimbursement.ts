@@ -92,4 +92,8 @@ export const reimbursement = {
     title: 'Private policy: look at it first',
     body: 'A [[mutuelle]] adds to State insurance. Guests without it depend on their private policy for now: look first at what that pays.\n\nBefore you buy a top-up, ask whether it pays anything without a French fund. That is our reading.',
   },
+  'top-up-c2s-first': {
+    title: 'Before a top-up, look at C2S',
+    body: 'With a small income, ask for [[C2S]] before you buy a [[mutuelle]]. It is a top-up that is free, or under 1 euro a day, by income.\n\nIt needs open basic rights ([[droits ouverts]]). Ask in the ameli account or on the paper form.',
+  },
 };

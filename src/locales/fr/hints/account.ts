@@ -63,4 +63,8 @@ export const account: SameShape<typeof en> = {
     title: 'MGEN : ici d’abord, sinon la MGEN',
     body: 'Les sources divergent sur la place de l’attestation de droits. Selon des syndicats, depuis le 12 novembre 2025 environ, le régime de base est sur le compte ameli. D’anciennes pages citent l’espace MGEN.\n\nEssayez ameli d’abord. Rien ? Voyez la MGEN, ou appelez le 3676.',
   },
+  'child-on-parents-account': {
+    title: 'L’enfant utilise le compte du parent',
+    body: 'Jusqu’à 18 ans, l’enfant est sur le dossier d’un parent. On utilise donc le compte ameli et l’attestation du parent : c’est notre lecture.\n\nÀ 18 ans, chacun est assuré à son propre nom et ouvre son propre compte.',
+  },
 };

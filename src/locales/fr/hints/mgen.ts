@@ -9,7 +9,7 @@ export const mgen: SameShape<typeof en> = {
   },
   'mgen-look-at-ameli-first': {
     title: 'Part de base : voyez d’abord ameli',
-    body: 'Selon des syndicats, depuis le 12 novembre 2025 environ, le régime de base est sur le compte ameli et seule la complémentaire est ici. D’anciennes pages disent que tout est ici ; nous n’avons vu aucune page de la MGEN.\n\nEssayez ameli d’abord, sinon la MGEN au 3676.',
+    body: 'Selon des syndicats, depuis le 12 novembre 2025 environ, le régime de base est sur le compte ameli et seule la complémentaire est ici. D’anciennes pages disent que tout est ici ; nous n’avons vu aucune page de la MGEN.\n\nAvec un numéro définitif, essayez ameli, sinon la MGEN au 3676.',
   },
   'mgen-maybe-your-fund': {
     title: 'La MGEN, votre caisse ? À vérifier',
@@ -26,10 +26,6 @@ export const mgen: SameShape<typeof en> = {
   'mgen-two-certificates': {
     title: 'Deux attestations : la bonne',
     body: 'RO : la part obligatoire, c’est l’attestation de droits. RC : la complémentaire. Les deux peuvent figurer sur cette page.\n\nMédecins, employeurs et caisses qui parlent de droits veulent la première.',
-  },
-  'mgen-staff-abroad': {
-    title: 'Agents à l’étranger : jusqu’à fin 2026',
-    body: 'Selon un syndicat, les agents en poste à l’étranger gardent l’ancienne voie MGEN pour leurs demandes jusqu’au 31 décembre 2026.\n\nCela ne concerne pas les personnes qui travaillent en France.',
   },
   'mgen-phone': {
     title: 'La MGEN par téléphone : 3676',

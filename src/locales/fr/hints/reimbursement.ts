@@ -95,4 +95,8 @@ export const reimbursement: SameShape<typeof en> = {
     title: 'Contrat privé : lisez-le d’abord',
     body: 'Une mutuelle complète l’assurance publique. Sans elle, un invité dépend pour l’instant de son contrat privé : voyez d’abord ce qu’il paie.\n\nAvant d’acheter une mutuelle, demandez si elle paie sans caisse française. C’est notre lecture.',
   },
+  'top-up-c2s-first': {
+    title: 'Avant une mutuelle, voyez la C2S',
+    body: 'Avec de petits revenus, demandez la C2S avant d’acheter une mutuelle. C’est une complémentaire gratuite, ou à moins de 1 euro par jour, selon les revenus.\n\nIl faut des droits de base ouverts. Demandez-la dans le compte ameli ou sur papier.',
+  },
 };
