@@ -1,6 +1,6 @@
 import type { Fate, Plan, PlannedHint } from '../model/plan';
 import { element, panelOf } from './panel';
-import { MARKED, overlap, spotFor } from './spot';
+import { MARKED, overlap, spotFor, type Taken } from './spot';
 import { style } from './style';
 
 /** A hint drawn at its anchor. */
@@ -12,7 +12,7 @@ export interface Chip {
   /** What became of it when it was last moved. */
   readonly fate: Fate;
   /** Looks for a free spot again, clear of those taken. All chips look before one moves: the page is laid out once. */
-  look(taken: DOMRect[]): void;
+  look(taken: Taken[]): void;
   /** Moves to the spot that was found, or hides where there was none. */
   move(): void;
   remove(): void;

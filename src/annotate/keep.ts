@@ -3,7 +3,7 @@ import { draw, type Chip } from './chip';
 import { find } from './find';
 import { mark } from './mark';
 import { signals } from './signals';
-import { MARKED } from './spot';
+import { MARKED, type Taken } from './spot';
 import { forgetTexts } from './text';
 
 /** What the annotator needs from outside: it knows the page and nothing else. */
@@ -87,7 +87,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
 
   /** Moves every chip to a free spot, or hides it. */
   const place = () => {
-    const taken: DOMRect[] = [];
+    const taken: Taken[] = [];
     for (const chip of mounted.values()) chip.look(taken);
     for (const chip of mounted.values()) chip.move();
   };

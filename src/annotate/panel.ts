@@ -14,10 +14,11 @@ export function element(
 
 const french = (text: string): HTMLElement => element('span', { lang: 'fr', translate: 'no' }, text);
 const run = (part: Run): Node | string => (typeof part === 'string' ? part : french(part.fr));
-const list = (title: string, items: HTMLElement[]): Node[] =>
-  items.length === 0 ? [] : [element('h3', {}, title), element('ul', {}, ...items)];
+/** A list that can be folded, if there is something in it. */
+const list = (title: string, items: HTMLElement[], state: { open?: '' }): Node[] =>
+  items.length === 0 ? [] : [element('details', state, element('summary', {}, title), element('ul', {}, ...items))];
 
-/** The panel of a hint: title, text, French words, sources. Built when it opens, dropped when it closes. */
+/** The panel of a hint: title, text, sources, French words folded. Built when it opens, dropped when it closes. */
 export function panelOf(hint: PlannedHint, { words, language, direction }: Plan, close: () => void): HTMLElement {
   const button = element('button', { class: 'close', type: 'button', 'aria-label': words.close }, '×');
   button.addEventListener('click', close);
@@ -28,10 +29,6 @@ export function panelOf(hint: PlannedHint, { words, language, direction }: Plan,
     button,
     ...hint.body.map((paragraph) => element('p', {}, ...paragraph.map(run))),
     ...list(
-      words.terms,
-      hint.terms.map(({ term, meaning }) => element('li', {}, french(term), `: ${meaning}`)),
-    ),
-    ...list(
       words.sources,
       hint.sources.map(({ label, url }) =>
         element(
@@ -40,6 +37,12 @@ export function panelOf(hint: PlannedHint, { words, language, direction }: Plan,
           url === undefined ? label : element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, label),
         ),
       ),
+      { open: '' },
+    ),
+    ...list(
+      words.terms,
+      hint.terms.map(({ term, meaning }) => element('li', {}, french(term), `: ${meaning}`)),
+      {},
     ),
     element('small', {}, words.unofficial),
   );

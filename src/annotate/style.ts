@@ -13,7 +13,7 @@ button{cursor:pointer;border:1px solid var(--edge);background:var(--paper)}
 .panel{inset:auto;position:absolute;position-anchor:auto;position-area:bottom span-right;position-try-fallbacks:flip-block,flip-inline,flip-block flip-inline,--wide,--wide flip-block;
 margin:6px;width:min(340px,100vw - 16px);max-height:min(70vh,460px);overflow:auto;padding:14px 16px;border:1px solid var(--edge);border-radius:10px;background:var(--paper);box-shadow:0 6px 24px #0004}
 @position-try --wide{position-area:bottom span-all;justify-self:anchor-center}
-.panel>*+*{margin-top:8px}h2{font-size:16px;font-weight:700;padding-right:34px}h3{font-size:13px;font-weight:700}
+.panel>*+*{margin-top:8px}h2{font-size:16px;font-weight:700;padding-right:34px}summary{font-size:13px;font-weight:700;cursor:pointer;min-height:24px}
 .close{position:absolute;top:8px;right:8px;width:28px;height:28px;border-radius:14px;margin:0!important}
 ul{list-style:none}li+li{margin-top:4px}li,li *,small{font-size:12.5px;color:var(--mute)}a{text-decoration:underline}small{display:block}
 [lang=fr]{font-style:italic}[dir=rtl] .close{right:auto;left:8px}

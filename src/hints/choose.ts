@@ -14,7 +14,7 @@ import type { Situation } from './situation';
 /** At most this many hints a page. */
 const MOST_HINTS = 3;
 /** At most this many French words marked on a page. */
-const MOST_MARKS = 8;
+const MOST_MARKS = 6;
 
 /** Stands where the decision is unknown: it says that one question would settle it. */
 const QUESTION_FIRST = 'question-first';
