@@ -90,7 +90,7 @@ export const reasons = {
   'paper-translation-depends':
     'It depends on the language of your birth record: 20 languages are read as they are, the others need a sworn translation.',
   'paper-apostille-may':
-    'For some countries the fund asks for an apostille or legalisation. No list was found: ask before you leave home.',
+    'For some countries the fund asks for an apostille or legalisation. We found no list: ask the fund, if possible before you leave home.',
   'paper-bank': 'Refunds are paid to this account.',
   'paper-contract': 'It proves your work here, and from which day you are covered.',
   'paper-payslip-may': 'Add the first one if you signed the contract before your first day of work.',

@@ -159,7 +159,7 @@ export const facts: SameShape<typeof en> = {
   'card-order':
     'La CPAM envoie un formulaire pour la carte par la poste, ou vous la commandez dans le compte ameli avec une photo et une pièce d’identité.',
   'doctor-rate':
-    'Avec un médecin traitant déclaré, 70 % du tarif sont remboursés, sans lui 30 %, moins une participation fixe (ameli, septembre 2024).',
+    'Avec un médecin traitant déclaré, 70 % du tarif sont remboursés, sans lui 30 %, moins la participation forfaitaire (ameli, septembre 2024).',
   'doctor-declaration':
     'Le médecin le déclare en ligne pendant une visite, ou vous signez tous deux un formulaire papier à poster. Dès 16 ans.',
   'top-up-recommended': 'Une complémentaire (mutuelle) est facultative et recommandée.',

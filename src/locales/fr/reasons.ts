@@ -80,7 +80,7 @@ export const reasons: SameShape<typeof en> = {
   'visiting-later':
     'Les trois premiers mois, il vous faut un contrat privé. Ensuite, les sources divergent : demandez à votre centre d’accueil et à la CPAM.',
   'card-from-16': 'La carte arrive à 16 ans. Elle peut être demandée dès 12 ans.',
-  'paper-identity': 'La caisse doit savoir qui vous êtes. On la demande à tout le monde.',
+  'paper-identity': 'La caisse doit savoir qui vous êtes. Cette pièce est demandée à tout le monde.',
   'paper-permit':
     'Il prouve que vous séjournez régulièrement en France. Il doit être en cours de validité ; un récépissé de renouvellement compte.',
   'paper-permit-validated':
@@ -101,7 +101,7 @@ export const reasons: SameShape<typeof en> = {
   'paper-translation-depends':
     'Cela dépend de la langue de votre acte de naissance : 20 langues sont acceptées telles quelles, les autres demandent une traduction assermentée.',
   'paper-apostille-may':
-    'Pour certains pays, la caisse demande une apostille ou une légalisation. Aucune liste n’a été trouvée : renseignez-vous avant de partir.',
+    'Pour certains pays, la caisse demande une apostille ou une légalisation. Nous n’avons trouvé aucune liste : demandez à la caisse, si possible avant de quitter votre pays.',
   'paper-bank': 'Les remboursements sont versés sur ce compte.',
   'paper-contract': 'Il prouve votre travail ici, et le jour où votre couverture commence.',
   'paper-payslip-may': 'Joignez le premier si vous avez signé le contrat avant votre premier jour de travail.',
@@ -113,7 +113,7 @@ export const reasons: SameShape<typeof en> = {
   'paper-address': 'Il montre où vous habitez, donc quelle caisse répond et où partent ses courriers.',
   'paper-marriage':
     'Il montre que vous rejoignez une personne assurée ici. C’est notre lecture : demandez si vous avez une autre preuve.',
-  'paper-marriage-may': 'Joignez-le si vous êtes marié.',
+  'paper-marriage-may': 'Joignez-le en cas de mariage.',
   'paper-means': 'Les étudiants sans carte européenne ni S1 déclarent de quoi ils vivent.',
   'paper-ehic':
     'Montrez-la aux médecins et aux pharmacies. Elle doit couvrir tout votre séjour ou toute l’année universitaire.',

@@ -65,7 +65,7 @@ export const changes: SameShape<typeof en> = {
   },
   'change-before-registering': {
     title: 'Rien à signaler avant l’inscription',
-    body: 'Un changement se signale à la caisse qui a votre dossier. Avant l’envoi, il n’y a rien à signaler : indiquez-y votre adresse et votre compte actuels.\n\nEnsuite, signalez vite chaque changement à la caisse.',
+    body: 'Un changement se signale à la caisse qui a votre dossier. Avant l’envoi, il n’y a rien à signaler : mettez dans le dossier votre adresse et votre compte actuels.\n\nEnsuite, signalez vite chaque changement à la caisse.',
   },
   'leave-with-foreign-cover': {
     title: 'Couvert ailleurs : rien à clore ici',

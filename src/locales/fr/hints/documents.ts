@@ -16,8 +16,8 @@ export const documents: SameShape<typeof en> = {
     body: 'Le plus souvent : une page ou le nom d’un parent manque, un tampon est illisible, ou le nom diffère de celui du passeport.\n\nRegardez chaque copie avant l’envoi. Si un nom a changé, joignez le document qui l’explique.',
   },
   'only-at-home': {
-    title: 'Ces papiers s’obtiennent au départ',
-    body: 'Les actes de certains pays doivent porter une apostille ou être légalisés. C’est bien plus simple sur place, avant de partir.\n\nInterrogez le service qui délivre l’acte, ou le consulat de France, et demandez une copie qui nomme vos parents.',
+    title: 'À obtenir avant de partir',
+    body: 'Les actes de certains pays doivent porter une apostille ou être légalisés. C’est bien plus simple dans votre pays, avant de partir.\n\nInterrogez le service qui délivre l’acte, ou le consulat de France, et demandez une copie qui nomme vos parents.',
   },
   'permit-as-proof': {
     title: 'Quel titre de séjour compte',
@@ -25,6 +25,6 @@ export const documents: SameShape<typeof en> = {
   },
   'assistant-papers': {
     title: 'Assistants de langue : vos papiers',
-    body: 'Contrat, arrêté de nomination signé, acte de naissance avec les parents, acte de mariage s’il y a lieu.\n\nUn expert du forum demande des traductions assermentées hors d’Europe. Une liste de 20 langues, dont l’anglais, en dispense. Les sources divergent : demandez à la caisse avant d’en payer une.',
+    body: 'Contrat, arrêté de nomination signé, acte de naissance avec le nom des parents, acte de mariage s’il y a lieu.\n\nUn expert du forum demande des traductions assermentées hors d’Europe. Une liste de 20 langues, dont l’anglais, en dispense. Les sources divergent : demandez à la caisse avant d’en payer une.',
   },
 };
