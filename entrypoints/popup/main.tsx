@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import '../../src/ui/style/base.css';
 import '../../src/ui/style/parts.css';
 import '../../src/ui/style/popup.css';
+import '../../src/ui/style/extras.css';
 import { helpFor } from '../../src/hints/choose';
 import { situation } from '../../src/hints/situation';
 import { tick, tickPaper, untick, type Told } from '../../src/journey/tick';
@@ -12,17 +13,23 @@ import { changeStored, readStored, watchStored, type Stored } from '../../src/pl
 import {
   askForHosts,
   browserLanguages,
+  copyText,
   currentPage,
   openOfficial,
   openOptions,
+  program,
   watchPages,
 } from '../../src/platform/surroundings';
 import { today } from '../../src/platform/today';
+import { changesFor, wayToTell } from '../../src/rules/changes';
 import { hasAnswers, withAnswer } from '../../src/ui/answers/record';
 import { recordLanguageFor } from '../../src/ui/answers/record-language';
 import { wordsOf } from '../../src/ui/parts/words';
 import type { SeenPage } from '../../src/ui/popup/page-help';
 import { Popup } from '../../src/ui/popup/popup';
+import { browserOf } from '../../src/ui/popup/report';
+
+const { version, userAgent } = program();
 
 /** Wires what is kept and the current tab to the popup, and the popup's events back. */
 function App({ first }: { first: Stored }) {
@@ -69,6 +76,9 @@ function App({ first }: { first: Stored }) {
         hints: page === undefined ? [] : helpFor(page.id, here, language),
         inPage: settings.inPage,
         onAllow: () => void askForHosts().then(look),
+        today: now,
+        program: { version, browser: browserOf(userAgent) },
+        onCopy: copyText,
       }}
       papers={{
         needs: here.decision.documents,
@@ -78,6 +88,7 @@ function App({ first }: { first: Stored }) {
         onRecordLanguage: (code) =>
           change(({ profile, progress }) => ({ profile: withAnswer(profile, 'recordLanguage', code), progress })),
       }}
+      changes={{ ids: changesFor(here), way: wayToTell(here.decision, profile) }}
       onTick={(step, filed) => change((old) => tick(step, old, now, filed))}
       onUntick={(step) => change((old) => untick(step, old))}
       onOpen={(url) => void openOfficial(url)}

@@ -64,3 +64,9 @@ export async function openOfficial(url: string): Promise<void> {
 
 /** The languages the browser asks for, the best first. */
 export const browserLanguages = (): string[] => [...navigator.languages];
+
+/** The version of Repère, and what the browser says of itself. */
+export const program = () => ({ version: browser.runtime.getManifest().version, userAgent: navigator.userAgent });
+
+/** Puts a text on the clipboard. To be called from a click. */
+export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);

@@ -1193,5 +1193,28 @@ export const sources = {
     kind: 'university',
     checked: READ,
   },
+  'am-phishing': {
+    url: 'https://assurance-maladie.ameli.fr/presse/2022-04-07-cp-phishing',
+    title: 'L’Assurance Maladie appelle à la prudence face aux tentatives de hameçonnage',
+    publisher: 'Assurance Maladie (press service)',
+    kind: 'official',
+    date: '2022-04-07',
+    checked: READ,
+  },
+  linternaute: {
+    url: 'https://www.linternaute.com/argent/magazine/5170656-article-arnaque-carte-vitale-bis/',
+    title: 'Arnaque à la carte Vitale',
+    publisher: 'L’Internaute',
+    kind: 'press',
+    date: '2024-05',
+    checked: READ,
+  },
+  planet: {
+    url: 'https://www.planet.fr/societe-arnaque-a-la-carte-vitale-gare-a-ce-faux-sms-de-lassurance-maladie.2414016.29336.html',
+    title: 'Arnaque à la carte Vitale : gare à ce faux SMS de la Sécurité sociale',
+    publisher: 'Planet.fr',
+    kind: 'press',
+    checked: READ,
+  },
 } as const satisfies Record<string, Source>;
 export type SourceId = keyof typeof sources;

@@ -5,12 +5,15 @@ import { documents } from './documents';
 import { facts } from './facts';
 import { from } from './from';
 import { glossary } from './glossary';
+import { guard } from './guard';
 import { hints } from './hints';
 import { ill } from './ill';
+import { lookup } from './lookup';
 import { numbers } from './numbers';
 import { panel } from './panel';
 import { questions } from './questions';
 import { reasons } from './reasons';
+import { report } from './report';
 import { steps } from './steps';
 import { topics } from './topics';
 import { ui } from './ui';
@@ -24,12 +27,15 @@ export const en = {
   facts,
   from,
   glossary,
+  guard,
   hints,
   ill,
+  lookup,
   numbers,
   panel,
   questions,
   reasons,
+  report,
   steps,
   topics,
   ui,

@@ -1,7 +1,11 @@
+import type { IsoDate } from '../../model/dates';
 import type { Fate, PlannedHint } from '../../model/plan';
 import { Notice } from '../parts/notice';
 import { useWords } from '../parts/words';
+import { LooksWrong } from './looks-wrong';
+import { OtherSite } from './other-site';
 import { PageHint } from './page-hint';
+import { report, type Reported } from './report';
 
 /** What is known of the page in the current tab. */
 export interface SeenPage {
@@ -24,6 +28,10 @@ export interface PageHelpProps {
   /** Whether hints are drawn in pages at all. */
   inPage: boolean;
   onAllow: () => void;
+  today: IsoDate;
+  /** The program that a report names. */
+  program: Pick<Reported, 'version' | 'browser'>;
+  onCopy: (text: string) => Promise<void>;
 }
 
 const hostOf = (url: string | null): string => (url === null ? '' : new URL(url).host);
@@ -54,7 +62,7 @@ function PageNotices({ seen, inPage, onAllow }: Pick<PageHelpProps, 'inPage' | '
   );
 }
 
-function OfficialPage({ seen, name, hints, inPage, onAllow }: PageHelpProps & { seen: SeenPage }) {
+function OfficialPage({ seen, name, hints, inPage, onAllow, program, onCopy }: PageHelpProps & { seen: SeenPage }) {
   const { t } = useWords();
   const fateOf = (id: string): Fate | null => {
     const known = seen.fates.find(({ hint }) => hint === id);
@@ -74,6 +82,13 @@ function OfficialPage({ seen, name, hints, inPage, onAllow }: PageHelpProps & { 
       ) : (
         <p>{t(seen.page === null ? 'ui.page.silent' : 'ui.page.nothingForYou')}</p>
       )}
+      <LooksWrong
+        text={report(
+          { ...program, host: hostOf(seen.url), page: seen.page, hints: inPage ? hints : [], fates: seen.fates },
+          t,
+        )}
+        onCopy={onCopy}
+      />
     </>
   );
 }
@@ -92,7 +107,7 @@ export function PageHelp(props: PageHelpProps) {
       ) : seen.official ? (
         <OfficialPage {...props} seen={seen} />
       ) : (
-        <p class="site">{t('ui.page.otherSite')}</p>
+        <OtherSite url={seen.url} today={props.today} />
       )}
     </section>
   );

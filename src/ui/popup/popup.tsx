@@ -7,7 +7,10 @@ import { Notice } from '../parts/notice';
 import { Outcome } from '../parts/outcome';
 import { TroubleNotice } from '../parts/trouble-notice';
 import { useWords, WordsProvider, type Words } from '../parts/words';
+import { Lookup } from '../glossary/lookup';
+import { Changes, type ChangesProps } from './changes';
 import { Dates } from './dates';
+import { Ill } from './ill';
 import { NextCard } from './next-card';
 import { PageHelp, type PageHelpProps } from './page-help';
 import type { PapersProps } from './papers';
@@ -27,6 +30,7 @@ export interface PopupProps extends RowEvents {
   failed: boolean;
   page: PageHelpProps;
   papers: PapersProps;
+  changes: ChangesProps;
   /** Opens the options page, where the questions are. */
   onEdit: () => void;
   optionsUrl: string;
@@ -37,6 +41,7 @@ function Journey(props: PopupProps) {
   const { decision, list, today, onOpen, onEdit } = props;
   return (
     <>
+      <Ill decision={decision} list={list} today={today} />
       <NextCard list={list} decision={decision} onOpen={onOpen} onEdit={onEdit} />
       {decision.affiliation !== 'unknown' && (
         <section class="applies" aria-labelledby="applies-heading">
@@ -52,7 +57,7 @@ function Journey(props: PopupProps) {
 
 /** The whole popup: before any answers, one button; then what is next, the checklist, and help for the page. */
 export function Popup(props: PopupProps) {
-  const { words, started, trouble, failed, page, onEdit, optionsUrl } = props;
+  const { words, today, started, decision, list, trouble, failed, page, changes, onEdit, optionsUrl } = props;
   const { t } = words;
   return (
     <WordsProvider value={words}>
@@ -72,8 +77,19 @@ export function Popup(props: PopupProps) {
               <p role="alert">{t('ui.trouble.failed')}</p>
             </Notice>
           )}
-          {started ? <Journey {...props} /> : <Welcome onStart={onEdit} />}
+          {started ? (
+            <Journey {...props} />
+          ) : (
+            <>
+              <Welcome onStart={onEdit} />
+              <Ill decision={decision} list={list} today={today} />
+            </>
+          )}
           <PageHelp {...page} />
+          <div class="extras">
+            {started && <Changes {...changes} today={today} />}
+            <Lookup />
+          </div>
         </main>
         <footer>
           <p class="footer-links">
