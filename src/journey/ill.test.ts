@@ -158,7 +158,7 @@ describe('whoever it is, being ill', () => {
 /** Words as a reader counts them: a telephone number or an hour is one. */
 const words = (text: string) =>
   text
-    .replaceAll(/\d[\d :]*\d/g, '1')
+    .replaceAll(/\d[\d\s:]*\d/g, '1')
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 

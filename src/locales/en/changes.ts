@@ -137,7 +137,7 @@ export const changes = {
     },
     'turning-18': {
       title: 'Turning 18',
-      tell: 'The fund: from 18 you are insured in your own name.',
+      tell: 'Nobody, as far as we know. From 18 you are insured in your own name.',
       how: 'Open an ameli account of your own, with a permanent number.',
       when: 'At 18.',
     },

@@ -67,7 +67,7 @@ export const ill = {
     'send-depends': 'It depends on who covers you. Answer the questions, then it stands here.',
     'send-nothing-yet': 'Nothing before you know who covers you.',
     'ask-desk':
-      'A welcome desk, your employer, the fund’s counter. In English: 09 74 75 36 46, Monday to Friday, 8:30 to 17:30.',
+      'A welcome desk, your employer, the fund’s counter. In English: 09 74 75 36 46, Monday to Friday, 8:30 to 17:30.',
     'ask-insurer': 'Your insurance, before costly care: what does it pay in France?',
     'ask-scheme': 'Your scheme at home, or [[CLEISS]]: which care does it pay in France?',
   } satisfies Record<IllLine, string>,

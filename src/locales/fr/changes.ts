@@ -127,7 +127,7 @@ export const changes: SameShape<typeof en> = {
     },
     'turning-18': {
       title: 'Avoir 18 ans',
-      tell: 'La caisse : à 18 ans, vous êtes assuré en votre nom.',
+      tell: 'Personne, à notre connaissance. À 18 ans, vous êtes assuré en votre nom.',
       how: 'Ouvrez votre propre compte ameli, avec un numéro définitif.',
       when: 'À 18 ans.',
     },

@@ -69,7 +69,7 @@ export const ill: SameShape<typeof en> = {
     'send-depends': 'Cela dépend de qui vous couvre. Répondez aux questions : la réponse sera ici.',
     'send-nothing-yet': 'Rien avant de savoir qui vous couvre.',
     'ask-desk':
-      'Un bureau d’accueil, votre employeur, l’accueil de la caisse. En anglais : 09 74 75 36 46, du lundi au vendredi, de 8 h 30 à 17 h 30.',
+      'Un bureau d’accueil, votre employeur, l’accueil de la caisse. En anglais : 09 74 75 36 46, du lundi au vendredi, de 8 h 30 à 17 h 30.',
     'ask-insurer': 'Votre assurance, avant des soins coûteux : que paie-t-elle en France ?',
     'ask-scheme': 'Votre régime d’origine, ou le CLEISS : quels soins paie-t-il en France ?',
   },

@@ -3,7 +3,7 @@ import { LANGUAGES, translator } from '../../locales';
 import { GLOSSARY, type GlossaryId } from '../../model/glossary';
 import { Disclosure } from '../parts/disclosure';
 import { useWords } from '../parts/words';
-import { search, type Entry } from './search';
+import { search, withItsHead, type Entry } from './search';
 
 /** So many words can be taken in at once. */
 const SHOWN = 8;
@@ -15,7 +15,7 @@ const entries = (): readonly Entry<GlossaryId>[] =>
   IDS.map((id) => ({
     id,
     terms: GLOSSARY[id],
-    meanings: LANGUAGES.map((language) => translator(language).t(`glossary.${id}`)),
+    meanings: LANGUAGES.flatMap((language) => withItsHead(translator(language).t(`glossary.${id}`))),
   }));
 
 function Found({ ids }: { ids: readonly GlossaryId[] }) {

@@ -24,18 +24,30 @@ function place(text: string, sought: string): number | undefined {
   if (text === sought) return 0;
   if (text.startsWith(sought)) return 1;
   if (text.includes(` ${sought}`)) return 2;
-  return text.includes(sought) ? 3 : undefined;
+  if (text.includes(sought)) return 3;
+  return sought.split(' ').every((word) => text.includes(word)) ? 4 : undefined;
 }
 
-/** The best place among some texts, for all that is looked for at once, else for its words one by one. */
+/** Places come first; at the same place, the text that says the least beside what is looked for. */
+const LONGEST = 1000;
+
+/** The best rank among some texts; none if no text has what is looked for. */
 function best(texts: readonly string[], sought: string): number | undefined {
-  const whole = texts.map((text) => place(text, sought)).filter((found) => found !== undefined);
-  if (whole.length > 0) return Math.min(...whole);
-  return texts.some((text) => sought.split(' ').every((word) => text.includes(word))) ? 4 : undefined;
+  const ranks = texts.map(folded).flatMap((text) => {
+    const found = place(text, sought);
+    return found === undefined ? [] : [found * LONGEST + Math.min(text.length, LONGEST - 1)];
+  });
+  return ranks.length === 0 ? undefined : Math.min(...ranks);
 }
 
-/** A meaning found counts after every word found. */
-const AFTER_TERMS = 5;
+/** A meaning counts after every word. */
+const AFTER_TERMS = 5 * LONGEST;
+
+/** A meaning, and apart from it the plain words before its colon, which are the nearest to a translation. */
+export function withItsHead(meaning: string): readonly string[] {
+  const [head = meaning] = meaning.split(':');
+  return [head, meaning];
+}
 
 /**
  * The words that somebody looks for, the best first: by the French word or by its meaning, without regard to case and
@@ -46,8 +58,8 @@ export function search<Id extends string>(query: string, entries: readonly Entry
   if (sought.replaceAll(' ', '').length < SHORTEST) return [];
   return entries
     .flatMap(({ id, terms, meanings }) => {
-      const inTerms = best(terms.map(folded), sought);
-      const inMeanings = best(meanings.map(folded), sought);
+      const inTerms = best(terms, sought);
+      const inMeanings = best(meanings, sought);
       const found = inTerms ?? (inMeanings === undefined ? undefined : inMeanings + AFTER_TERMS);
       return found === undefined ? [] : [{ id, found }];
     })

@@ -2,16 +2,17 @@ import type { Checklist } from '../../model/checklist';
 import type { IsoDate } from '../../model/dates';
 import type { Decision } from '../../model/decision';
 import type { Trouble } from '../../model/revive';
+import { Lookup } from '../glossary/lookup';
 import { Brand } from '../parts/brand';
 import { Notice } from '../parts/notice';
 import { Outcome } from '../parts/outcome';
 import { TroubleNotice } from '../parts/trouble-notice';
 import { useWords, WordsProvider, type Words } from '../parts/words';
-import { Lookup } from '../glossary/lookup';
 import { Changes, type ChangesProps } from './changes';
 import { Dates } from './dates';
 import { Ill } from './ill';
 import { NextCard } from './next-card';
+import { AlikeNotice } from './other-site';
 import { PageHelp, type PageHelpProps } from './page-help';
 import type { PapersProps } from './papers';
 import type { RowEvents } from './row';
@@ -71,6 +72,7 @@ export function Popup(props: PopupProps) {
           )}
         </header>
         <main>
+          {page.seen !== null && page.seen.url !== null && <AlikeNotice url={page.seen.url} />}
           <TroubleNotice trouble={trouble} />
           {failed && (
             <Notice tone="care">

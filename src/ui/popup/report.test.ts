@@ -37,7 +37,9 @@ describe('a report', () => {
       'Place: field “Numéro”: no answer from the page',
       'Place: heading “Créer mon compte”: two places look alike',
     ]);
-    expect(report(told, translator('fr').t)).toContain('Endroit : titre « Créer mon compte » : deux endroits');
+    expect(report(told, translator('fr').t).replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(
+      'Endroit : titre « Créer mon compte » : deux endroits',
+    );
   });
 
   test('says that a page is not known', () => {
