@@ -12,7 +12,7 @@ const HEADING = 'legend:not(:has(h1,h2,h3)),h1,h2,h3,h4,h5,h6';
 /** A public article without `h1` has its name at the end of the breadcrumb. */
 const BREADCRUMB = '[aria-label^=Fil i]';
 const LOOK_IN: Record<Role, string> = {
-  heading: `${HEADING},[role=heading],${BREADCRUMB} li`,
+  heading: `${HEADING},[role=heading],${BREADCRUMB} li:last-child`,
   // The account's profile has rows instead of fields.
   field: `label,dt,.infoGauche,${FIELD}`,
   button: `button,summary,[role=button],${PRESSED}`,
@@ -31,13 +31,19 @@ export type Reading = Partial<Record<Role, Map<string, Element[]>>>;
 
 const isField = (element: Element): element is Field => element.matches(FIELD);
 
+/** Whether a person knows the field by a label. To be asked of few: the browser looks for its labels in the whole page. */
+const labelled = (element: Element): boolean =>
+  isField(element) &&
+  [...(element.labels ?? []), ...(element.ariaLabelledByElements ?? [])].some(
+    (label) => label.matches('label') && visible(label),
+  );
+
 /** What a person calls the element, in the page's own language. A field with a label is known by the label. */
 function namesOf(element: Element): string[] {
   const of = (attribute: string): string => element.getAttribute(attribute) ?? '';
   const names = [of('aria-label')];
   if (isField(element)) {
-    const labels = [...(element.labels ?? []), ...(element.ariaLabelledByElements ?? [])].filter(visible);
-    if (labels.some((label) => label.matches('label'))) return [];
+    const labels = (element.ariaLabelledByElements ?? []).filter(visible);
     names.push(...labels.map(textNow), of('placeholder'), of('title'));
   } else if (element.matches('input')) names.push(of('value'), of('alt'));
   else names.push(textNow(element));
@@ -89,7 +95,9 @@ export function find(anchor: Anchor, reading: Reading = {}): Element | 'no-ancho
   const table = (reading[anchor.role] ??= read(anchor.role));
   const { under } = anchor;
   const names = anchor.names.map(words);
-  const named = [...new Set(names.flatMap((name) => table.get(name) ?? []))].filter(inSight);
+  const named = [...new Set(names.flatMap((name) => table.get(name) ?? []))].filter(
+    (each) => !labelled(each) && inSight(each),
+  );
   let found = named.filter((each) => inContent(each) && (under === undefined || isUnder(each, under)));
   if (found.length === 0 && document.querySelector('h1') === null) found = named.filter((each) => each.matches('li'));
   const [only, ...others] = found;

@@ -8,7 +8,7 @@ import { openChromium } from './chromium.ts';
 import type { Fuzz } from './inside/index.ts';
 import type { Kind } from './inside/damages.ts';
 import type { Outcome, TrialResult } from './inside/trial.ts';
-import { layouts, type Layout } from './layouts.ts';
+import { documentOf, layouts, refusals, type Layout } from './layouts.ts';
 
 /** Pages damaged in a run, at least. */
 const RUN = 2400;
@@ -72,6 +72,12 @@ declare const fuzz: Fuzz;
 describe('on the page as it is, the anchor is found at the element that is meant', () => {
   test.each(places)('$id: $anchor.role $anchor.names.0', async ({ id, anchor, intended }) => {
     expect(await tab.evaluate((...all) => fuzz.undamaged(...all), htmlOf(id), anchor, intended)).toBe(true);
+  });
+});
+
+describe('where nobody can be sure, nothing is taken', () => {
+  test.each(refusals)('$id', async ({ body, anchor, why }) => {
+    expect(await tab.evaluate((...all) => fuzz.refusal(...all), documentOf(body), anchor)).toBe(why);
   });
 });
 

@@ -16,9 +16,13 @@ const STYLE = `
   .ferme { height: 0; overflow: hidden; }
 `;
 
-const layout = (id: string, body: string, anchors: Layout['anchors'], lang = 'fr'): Layout => ({
+/** A whole document with this body. */
+export const documentOf = (body: string): string =>
+  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><style>${STYLE}</style></head><body>${body}</body></html>`;
+
+const layout = (id: string, body: string, anchors: Layout['anchors']): Layout => ({
   id,
-  html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><style>${STYLE}</style></head><body>${body}</body></html>`,
+  html: documentOf(body),
   anchors,
 });
 
@@ -143,4 +147,73 @@ export const layouts: readonly Layout[] = [
       button('Continuer', 'button'),
     ],
   ),
+];
+
+/** Places of which nobody can be sure, and why nothing is taken. */
+export const refusals: readonly {
+  readonly id: string;
+  readonly body: string;
+  readonly anchor: Anchor;
+  readonly why: 'no-anchor' | 'ambiguous';
+}[] = [
+  {
+    id: 'the same label in two parts, and the anchor names no part',
+    body: '<main><fieldset><label>Nom <input></label></fieldset><fieldset><label>Nom <input></label></fieldset></main>',
+    anchor: { role: 'field', names: ['Nom'] },
+    why: 'ambiguous',
+  },
+  {
+    id: 'only a longer label',
+    body: '<main><label for="n">Nom de naissance</label><input id="n"></main>',
+    anchor: { role: 'field', names: ['Nom'] },
+    why: 'no-anchor',
+  },
+  {
+    id: 'only a shorter label',
+    body: '<main><label for="n">Nom</label><input id="n"></main>',
+    anchor: { role: 'field', names: ['Nom de naissance'] },
+    why: 'no-anchor',
+  },
+  {
+    id: 'two headings with two of its names',
+    body: '<main><h1>Carte Vitale</h1><h2>La carte Vitale</h2></main>',
+    anchor: { role: 'heading', names: ['Carte Vitale', 'La carte Vitale'] },
+    why: 'ambiguous',
+  },
+  {
+    id: 'a link where a button is meant',
+    body: '<main><a href="/c">Se connecter</a></main>',
+    anchor: { role: 'button', names: ['Se connecter'] },
+    why: 'no-anchor',
+  },
+  {
+    id: 'the label in the other part only',
+    body: '<main><fieldset><legend>Parent 1</legend></fieldset><fieldset><legend>Parent 2</legend><label>Nom <input></label></fieldset></main>',
+    anchor: { role: 'field', names: ['Nom'], under: 'Parent 1' },
+    why: 'no-anchor',
+  },
+  {
+    id: 'what is written in a field is not its name',
+    body: '<main><input value="Nom"><textarea>Nom</textarea><label>Autre <textarea>Nom</textarea></label></main>',
+    anchor: { role: 'field', names: ['Nom', 'Autre Nom'] },
+    why: 'no-anchor',
+  },
+  {
+    id: 'the button of a banner',
+    body: '<main><h1>Conditions</h1></main><div style="position:fixed;bottom:0">Cookies <button>Accepter</button></div>',
+    anchor: { role: 'button', names: ['Accepter'] },
+    why: 'no-anchor',
+  },
+  {
+    id: 'a breadcrumb that goes on',
+    body: `<nav aria-label="Fil d'ariane"><ol><li><a href="/">Remboursements</a></li><li>Carte Vitale</li></ol></nav><main><h2>Texte</h2></main>`,
+    anchor: { role: 'heading', names: ['Remboursements'] },
+    why: 'no-anchor',
+  },
+  {
+    id: 'a breadcrumb under a page with a first heading',
+    body: `<nav aria-label="Fil d'ariane"><ol><li><a href="/">Accueil</a></li><li>Carte Vitale</li></ol></nav><main><h1>Autre</h1></main>`,
+    anchor: { role: 'heading', names: ['Carte Vitale'] },
+    why: 'no-anchor',
+  },
 ];

@@ -1,20 +1,25 @@
 import { find } from '../../../src/annotate/find';
-import { forgetTexts } from '../../../src/annotate/text';
 import type { Anchor } from '../../../src/model/page';
 import { DAMAGES } from './damages';
-import { attempt, intendedOf, renew, type Trial, type TrialResult } from './trial';
+import { attempt, describe, intendedOf, renew, type Trial, type TrialResult } from './trial';
 
 /** What the tests call inside the page. */
 const fuzz = {
   kinds: Object.keys(DAMAGES),
 
+  /** Why the anchor is not found on the page as it is; else what was found. */
+  refusal(html: string, anchor: Anchor): string {
+    renew(new DOMParser().parseFromString(html, 'text/html'));
+    const found = find(anchor);
+    return typeof found === 'string' ? found : describe(found);
+  },
+
   /** Whether the anchor is found on the page as it is, at the element that is meant; else what was found. */
   undamaged(html: string, anchor: Anchor, intended?: string): true | string {
     renew(new DOMParser().parseFromString(html, 'text/html'));
-    forgetTexts();
     const found = find(anchor);
     if (found === intendedOf(anchor, intended)) return true;
-    return typeof found === 'string' ? found : `${found.localName}.${found.className} "${found.textContent.trim()}"`;
+    return typeof found === 'string' ? found : describe(found);
   },
 
   attempts(html: string, trials: readonly Trial[]): TrialResult[] {

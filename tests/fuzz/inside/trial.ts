@@ -72,7 +72,8 @@ function choose(first: Kind, page: Damaged, random: Random): Kind[] {
   return [...new Set(kinds)].filter((kind) => damageOf(kind).fits?.(page) !== false);
 }
 
-const describe = (element: Element): string => {
+/** An element as the report names it. */
+export const describe = (element: Element): string => {
   const { localName, id, className, textContent, parentElement } = element;
   return `${parentElement?.localName ?? ''} > ${localName}#${id}.${className} "${textContent.trim().slice(0, 60)}"`;
 };

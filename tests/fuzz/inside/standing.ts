@@ -1,0 +1,4 @@
+import { repere } from './annotate';
+import { look } from './look';
+
+Object.assign(globalThis, { repere, look });
