@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Some go through thousands of situations; a busy machine may take its time.
+          testTimeout: 60_000,
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['tests/build/**', 'tests/e2e/**', 'tests/fuzz/**'],
           // Its deep imports have no file endings, which Node alone does not resolve.

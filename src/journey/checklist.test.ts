@@ -63,7 +63,7 @@ describe('the checklist', () => {
     expect(rowOf(sent, 'register')).toMatchObject({ status: 'done', since: '2026-10-01' });
     expect(rowOf(sent, 'temporary-number')).toMatchObject({ status: 'waiting', since: '2026-10-01' });
     expect(rowOf(sent, 'permanent-number')).toMatchObject({ status: 'waiting', since: '2026-10-01' });
-    expect(rowOf(sent, 'paid-back-meanwhile').status).toBe('to-do');
+    expect(rowOf(sent, 'paid-back-meanwhile').reason).toEqual({ kind: 'after', step: 'temporary-number' });
   });
 
   it('with a temporary number opens the doctor, but neither account nor card', () => {
@@ -178,10 +178,11 @@ describe('the clocks', () => {
   });
 
   it('count six months after the permit, and tell what is past', () => {
-    expect(dates({ permitUntil: day('2026-08-31') })).toEqual({
+    expect(dates({ permitUntil: day('2026-08-31'), number: 'permanent' })).toEqual({
       'permit-ends': '2026-08-31 past',
       'rights-after-permit-end': '2027-02-28 soon',
     });
+    expect(dates({ permitUntil: day('2026-08-31') })).toEqual({ 'permit-ends': '2026-08-31 past' });
     expect(dates({ permitUntil: TODAY })).toMatchObject({ 'permit-ends': '2026-11-23 soon' });
   });
 

@@ -3,6 +3,8 @@ import { daysBetween, monthsAfter, type IsoDate } from '../model/dates';
 import type { Decision } from '../model/decision';
 import type { Profile } from '../model/profile';
 import type { Progress } from '../model/progress';
+import { standing } from './standing';
+import { canRegister } from './status';
 
 /** A date this near is said to be soon: the time in which a permit's renewal should be started. */
 const SOON_DAYS = 120;
@@ -22,10 +24,11 @@ export function clocks(decision: Decision, profile: Profile, progress: Progress,
   const add = (id: ClockId, date: IsoDate | undefined) => {
     if (date !== undefined) found.push({ id, date, state: state(date, today) });
   };
-  const covered = ['compulsory', 'possible', 'attached'].includes(decision.affiliation);
+  const files = canRegister(decision);
+  const { registered } = standing(profile, progress);
 
   if (profile.homeCover !== undefined && profile.homeCover !== 'none') add('cover-ends', profile.coverUntil);
-  if (decision.from.date !== undefined && decision.from.date > today) add('register-from', decision.from.date);
+  if (files && decision.from.date !== undefined && decision.from.date > today) add('register-from', decision.from.date);
   if (
     profile.filed !== undefined &&
     profile.number !== 'permanent' &&
@@ -36,10 +39,10 @@ export function clocks(decision: Decision, profile: Profile, progress: Progress,
   }
   if (profile.permitUntil !== undefined) {
     add('permit-ends', profile.permitUntil);
-    if (covered) add('rights-after-permit-end', monthsAfter(profile.permitUntil, MONTHS_AFTER_PERMIT));
+    if (files && registered) add('rights-after-permit-end', monthsAfter(profile.permitUntil, MONTHS_AFTER_PERMIT));
   }
   const checked = progress.done === undefined ? undefined : progress.done['keep-up-to-date'];
-  if (checked !== undefined && covered) add('yearly-check', monthsAfter(checked, 12));
+  if (checked !== undefined && registered) add('yearly-check', monthsAfter(checked, 12));
   return found.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 

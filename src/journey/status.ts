@@ -24,6 +24,19 @@ const todo: Stand = { status: 'to-do' };
 const waiting: Stand = { status: 'waiting' };
 const after = (step: Step): Stand => ({ status: 'cannot-start', reason: { kind: 'after', step } });
 
+/** The steps that are over once the file is sent. */
+const SENDING: readonly Step[] = ['documents', 'register'];
+
+/** Whether there is, or will be, something to send to a French fund. */
+export const canRegister = ({ affiliation }: Decision): boolean =>
+  ['compulsory', 'possible', 'attached', 'foreign-rights'].includes(affiliation);
+
+/** What can be done from the first number on; whoever gets none can do it once registered. */
+function withFirstNumber(decision: Decision, hasNumber: boolean, registered: boolean): Stand {
+  if (decision.steps['temporary-number'].applies === 'yes') return hasNumber ? todo : after('temporary-number');
+  return registered ? todo : after('register');
+}
+
 /** Where a step that is for this person stands. */
 const stands: Record<Step, (context: Context) => Stand> = {
   'check-entitlement': ({ decision, ticked }) => {
@@ -47,15 +60,18 @@ const stands: Record<Step, (context: Context) => Stand> = {
     return todo;
   },
   'temporary-number': ({ hasNumber, registered }) => (hasNumber ? done : registered ? waiting : after('register')),
-  'paid-back-meanwhile': ({ registered, ticked }) =>
-    ticked('carte-vitale') || ticked('paid-back-meanwhile') ? done : registered ? todo : after('register'),
+  'paid-back-meanwhile': ({ decision, hasNumber, registered, ticked }) => {
+    // A claim form bears a number, and the certificate comes with it.
+    const claim = withFirstNumber(decision, hasNumber, registered);
+    const over = ticked('carte-vitale') || ticked('paid-back-meanwhile');
+    return claim.status === 'to-do' && over ? done : claim;
+  },
   'permanent-number': ({ hasPermanentNumber, registered }) =>
     hasPermanentNumber ? done : registered ? waiting : after('register'),
   'referring-doctor': ({ decision, hasNumber, registered, ticked }) => {
     if (ticked('referring-doctor')) return done;
-    // The paper form needs a certificate, which comes with the first number; whoever gets none needs the registration.
-    if (decision.steps['temporary-number'].applies === 'yes') return hasNumber ? todo : after('temporary-number');
-    return registered ? todo : after('register');
+    // The paper form needs a certificate, which comes with the first number.
+    return withFirstNumber(decision, hasNumber, registered);
   },
   'top-up': ({ ticked }) => (ticked('top-up') ? done : todo),
   'online-account': ({ hasPermanentNumber, ticked }) =>
@@ -80,6 +96,8 @@ export function stand(step: Step, decision: Decision, profile: Profile, progress
     case 'ask':
       return { status: 'cannot-start', reason: { kind: 'reason', reason: rule.why } };
     case 'later':
+      // Whoever has sent the file, or has a number, did not have to wait for the day.
+      if (SENDING.includes(step) && canRegister(decision) && standing(profile, progress).registered) return done;
       return {
         status: 'cannot-start',
         reason: { kind: 'reason', reason: rule.why },

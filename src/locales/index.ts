@@ -18,6 +18,9 @@ export interface Translator {
   readonly has: (key: string) => boolean;
 }
 
+/** French sets a space before some signs, and a line must not break there. */
+const spaced = (text: string): string => text.replace(/ (?=[:»%])|(?<=«) /g, '\u00a0').replace(/ (?=[;?!])/g, '\u202f');
+
 const made = new Map<Language, Translator>();
 
 /** The translator for a language. A key without a text is a fault of ours and throws. */
@@ -38,7 +41,10 @@ export function translator(language: Language): Translator {
   const one: Translator = {
     language,
     direction: i18n.dir() === 'rtl' ? 'rtl' : 'ltr',
-    t: (key, values) => i18n.t(key, { ...values }),
+    t: (key, values) => {
+      const text = i18n.t(key, { ...values });
+      return language === 'fr' ? spaced(text) : text;
+    },
     has: (key) => i18n.exists(key),
   };
   made.set(language, one);

@@ -9,7 +9,7 @@ import thirdPartyPayment from '../../pages/ameli/third-party-payment';
 import forumReimbursement from '../../pages/forum/forum-reimbursement';
 import mgenReimbursement from '../../pages/mgen/mgen-reimbursement';
 import mgenStatements from '../../pages/mgen/mgen-statements';
-import { affiliationIs, numberIs, stepIs } from '../conditions';
+import { affiliationIs, stepIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -25,14 +25,9 @@ export default defineHint({
     at(carteVitale, 'without'),
     at(reimbursementRules, 'main'),
   ],
-  says: 'know',
+  says: 'cannot',
   step: 'paid-back-meanwhile',
-  when: (s) =>
-    all(
-      stepIs(s, 'paid-back-meanwhile', 'to-do', 'done'),
-      numberIs(s, 'none'),
-      not(affiliationIs(s, 'foreign-rights')),
-    ),
+  when: (s) => all(stepIs(s, 'register', 'done'), not(affiliationIs(s, 'foreign-rights'))),
   rank: 1,
   sources: ['seed', 'connex'],
   terms: ['feuille-de-soins', 'ordonnance', 'numero-provisoire'],

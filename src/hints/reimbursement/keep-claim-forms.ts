@@ -3,7 +3,7 @@ import paperClaim from '../../pages/ameli/paper-claim';
 import reimbursementRules from '../../pages/ameli/reimbursement-rules';
 import thirdPartyPayment from '../../pages/ameli/third-party-payment';
 import forumReimbursement from '../../pages/forum/forum-reimbursement';
-import { coveredElsewhere, insuredPrivately } from '../conditions';
+import { coveredElsewhere, insuredPrivately, stepIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -15,7 +15,7 @@ export default defineHint({
   ],
   says: 'cannot',
   step: 'paid-back-meanwhile',
-  when: (s) => not(any(coveredElsewhere(s), insuredPrivately(s))),
+  when: (s) => not(any(stepIs(s, 'register', 'done'), coveredElsewhere(s), insuredPrivately(s))),
   rank: 1,
   sources: ['seed', 'connex'],
   terms: ['feuille-de-soins', 'ordonnance'],
