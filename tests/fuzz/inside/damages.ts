@@ -120,7 +120,8 @@ function hide(page: Damaged): void {
     const details = make('details', {}, make('summary', {}, 'Plus'));
     hidden.before(details);
     details.append(hidden);
-  } else hidden.setAttribute('style', HIDE[way] ?? HIDE[0]);
+    // A group of fields cannot be folded: it is always as high as its legend.
+  } else hidden.setAttribute('style', (hidden.matches('fieldset') ? undefined : HIDE[way]) ?? HIDE[0]);
 }
 
 function translate(browser: TranslatingBrowser): Damage {
