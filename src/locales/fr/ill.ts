@@ -9,7 +9,7 @@ export const ill: SameShape<typeof en> = {
     pay: 'Payer',
     keep: 'Garder',
     send: 'Envoyer',
-    ask: 'Demander',
+    ask: 'Demander à',
   },
   kinds: {
     ehic: 'Avec votre carte européenne',
