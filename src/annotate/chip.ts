@@ -83,7 +83,7 @@ export function draw(hint: PlannedHint, plan: Plan, anchor: Element): Chip {
       return typeof spot === 'string' ? spot : 'placed';
     },
     look(taken) {
-      if (width === 0) width = button.offsetWidth;
+      width ||= button.offsetWidth;
       spot = spotFor(anchor, width, taken);
     },
     move() {

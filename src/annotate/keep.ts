@@ -22,8 +22,8 @@ const ROUNDS = 4;
 const ASK_MS = 200;
 /** How long after loading a page that builds itself is watched for its headings. */
 const WATCH_MS = 10_000;
-/** A round may take this share of the time at most: after a long one the next waits. */
-const SHARE = 10;
+/** A round may take one part in so many of the time: after a long one the next waits. */
+const SHARE = 20;
 
 /** Keeps the page's hints in their places: what is wanted against what is mounted, as a whole, once a frame. */
 export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
@@ -35,19 +35,18 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   let asked = 0;
   let told = '';
   let framed = false;
-  let watching = false;
   let watchEnds = Infinity;
   let nextRound = 0;
   let marked = '';
   let nextAsk = 0;
-  let late: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const quiet = () => {
     observer.disconnect();
     sizes.disconnect();
     stop.abort();
-    for (const chip of mounted.values()) chip.remove();
-    mounted.clear();
+    plan = null;
+    reconcile();
     mark([]);
   };
 
@@ -68,8 +67,8 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     // A page that keeps changing what it says is asked about again, but not all the time.
     const wait = nextAsk - performance.now();
     if (wait > 0) {
-      clearTimeout(late);
-      late = setTimeout(soon, wait);
+      clearTimeout(timer);
+      timer = setTimeout(soon, wait);
       return;
     }
     heard = key;
@@ -81,8 +80,15 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
       // The same plan again leaves the chips, and an open panel, as they are.
       if (JSON.stringify(answer) !== JSON.stringify(plan)) plan = answer;
       follow();
-      soon();
+      // A page with nothing to say costs no round.
+      if (mounted.size > 0 || (plan !== null && plan.hints.length > 0)) moved();
     });
+  };
+
+  const drop = (chip: Chip) => {
+    sizes.unobserve(chip.anchor);
+    chip.remove();
+    mounted.delete(chip.hint.id);
   };
 
   /** Moves every chip to a free spot, or hides it. */
@@ -96,11 +102,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   const reconcile = () => {
     const shown = plan;
     const wanted = shown === null ? [] : shown.hints;
-    for (const [id, chip] of mounted) {
-      if (wanted.some((hint) => hint === chip.hint)) continue;
-      chip.remove();
-      mounted.delete(id);
-    }
+    for (const chip of mounted.values()) if (!wanted.includes(chip.hint)) drop(chip);
     if (shown === null) return;
     // Everything is found before anything is drawn: the page is not laid out again for each hint.
     const names = {};
@@ -111,9 +113,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
       if (chip !== undefined) {
         if (chip.anchor === anchor && chip.host.isConnected) return chip;
         if (!chip.host.isConnected) losses.set(id, (losses.get(id) ?? 0) + 1);
-        sizes.unobserve(chip.anchor);
-        chip.remove();
-        mounted.delete(id);
+        drop(chip);
       }
       if (typeof anchor === 'string') return { hint, fate: anchor };
       if ((losses.get(id) ?? 0) >= ROUNDS) return { hint, fate: 'gave-up' as const };
@@ -139,10 +139,9 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   const round = () => {
     framed = false;
     const start = performance.now();
-    listen();
+    // What a page says while it is read is said again, and whole, when it has been read.
+    if (document.readyState !== 'loading') listen();
     reconcile();
-    // What we changed ourselves is no news.
-    observer.takeRecords();
     const end = performance.now();
     nextRound = end + (end - start) * SHARE;
     follow();
@@ -150,11 +149,19 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
 
   /** One round, in the next frame that is free for it. */
   const soon = () => {
-    if (framed) return;
-    framed = true;
+    clearTimeout(timer);
     const wait = nextRound - performance.now();
-    if (wait > 0) setTimeout(() => requestAnimationFrame(round), wait);
-    else requestAnimationFrame(round);
+    if (wait > 0) timer = setTimeout(soon, wait);
+    else if (!framed) {
+      framed = true;
+      requestAnimationFrame(round);
+    }
+  };
+  /** Looks again at once, however long the last round took. Only a hidden tab has no frame to wait for. */
+  const moved = () => {
+    if (document.hidden) listen();
+    nextRound = 0;
+    soon();
   };
 
   /** After a scroll only the few chips are tested again, not the page. */
@@ -181,24 +188,21 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   /** The observer runs while the page may still become something, or a chip is to be kept in its place. */
   const follow = () => {
     const due =
-      document.readyState !== 'complete' ||
       mounted.size > 0 ||
-      (plan !== null && plan.follow === 'watch' && performance.now() < watchEnds);
-    if (due === watching) return;
-    watching = due;
+      (plan !== null &&
+        (plan.follow === 'watch'
+          ? performance.now() < watchEnds
+          : plan.hints.length > 0 && document.readyState !== 'complete'));
+    // Forgets what has changed so far: a round has seen it, and what we changed ourselves is no news.
+    observer.disconnect();
     if (due) observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-    else observer.disconnect();
   };
 
-  const moved = () => {
-    listen();
-    soon();
-  };
   for (const old of document.querySelectorAll(`[${MARKED}]`)) old.remove();
   on(document, 'DOMContentLoaded', moved);
   on(window, 'load', () => {
     watchEnds = performance.now() + WATCH_MS;
-    setTimeout(soon, WATCH_MS + 100);
+    setTimeout(follow, WATCH_MS + 100);
     moved();
   });
   on(window, 'pageshow', moved);
@@ -206,7 +210,6 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   on(document, 'visibilitychange', soon);
   for (const type of ['scroll', 'pointerover', 'focusin', 'toggle', 'transitionend']) on(window, type, settle);
   on(window, 'resize', soon);
-  follow();
   listen();
   return {
     again: () => {

@@ -29,11 +29,11 @@ export const overlap = (a: DOMRect, b: DOMRect): boolean =>
 function textBeside(container: Element, anchor: Element, box: DOMRect): boolean {
   let child: Node = anchor;
   while (child.parentNode !== null && child.parentNode !== container) child = child.parentNode;
-  const range = document.createRange();
+  const range = new Range();
   for (const direction of ['nextSibling', 'previousSibling'] as const) {
     let node = child[direction];
     for (let step = 0; node !== null && step < 20; step++, node = node[direction]) {
-      if (node.nodeType !== Node.TEXT_NODE || (node.textContent ?? '').trim() === '') continue;
+      if (!(node instanceof Text) || node.data.trim() === '') continue;
       range.selectNodeContents(node);
       for (const rect of range.getClientRects()) if (overlap(rect, box)) return true;
     }
@@ -64,7 +64,7 @@ function free(box: DOMRect, anchor: Element, taken: readonly Taken[]): boolean {
 
 /** The rectangle of the anchor's last line of text; of a link, a button or a field the last of its own boxes. */
 function lastLine(anchor: Element): DOMRect {
-  const range = document.createRange();
+  const range = new Range();
   range.selectNodeContents(anchor);
   const lines = [...(anchor.matches('input,select,textarea,button,a') ? anchor : range).getClientRects()];
   return lines.reduce(
