@@ -62,7 +62,12 @@ export async function walk(browser: BrowserName): Promise<void> {
   for (const { id, url, page } of stops) {
     const help = helpFor(page.id, situation, 'en');
     await person.visit(url);
-    const { fates } = await person.record(url, (each) => each.page === page.id && each.fates.length === help.length);
+    // Some pages build themselves after loading: their hints are told of again once the headings are there.
+    const { fates } = await person.record(
+      url,
+      ({ page: seen, fates: told }) =>
+        seen === page.id && told.length === help.length && told.every(({ fate }) => fate !== 'no-anchor'),
+    );
     const titles = (wanted: (fate: string) => boolean): string =>
       fates
         .filter(({ fate }) => wanted(fate))
