@@ -25,7 +25,7 @@ const waiting: Stand = { status: 'waiting' };
 const after = (step: Step): Stand => ({ status: 'cannot-start', reason: { kind: 'after', step } });
 
 /** The steps that are over once the file is sent. */
-const SENDING: readonly Step[] = ['documents', 'register'];
+const SENDING: ReadonlySet<Step> = new Set(['documents', 'register']);
 
 /** Whether there is, or will be, something to send to a French fund. */
 export const canRegister = ({ affiliation }: Decision): boolean =>
@@ -97,7 +97,7 @@ export function stand(step: Step, decision: Decision, profile: Profile, progress
       return { status: 'cannot-start', reason: { kind: 'reason', reason: rule.why } };
     case 'later':
       // Whoever has sent the file, or has a number, did not have to wait for the day.
-      if (SENDING.includes(step) && canRegister(decision) && standing(profile, progress).registered) return done;
+      if (SENDING.has(step) && canRegister(decision) && standing(profile, progress).registered) return done;
       return {
         status: 'cannot-start',
         reason: { kind: 'reason', reason: rule.why },
