@@ -26,41 +26,34 @@ const MAIN = 'main,[role=main]';
 /** Beyond this many candidates a page is not one we know: silence, and no time lost. */
 const MOST = 20_000;
 
-/** Elements by their names, one table for each role: read once a round, for all anchors. */
-export type Reading = Partial<Record<Role, Map<string, Element[]>>>;
+interface Named {
+  readonly element: Element;
+  readonly names: readonly string[];
+}
+/** The elements of each role with their names: read once a round, for all anchors. */
+export type Reading = Partial<Record<Role, Named[]>>;
 
 const isField = (element: Element): element is Field => element.matches(FIELD);
 
 /** Whether a person knows the field by a label. To be asked of few: the browser looks for its labels in the whole page. */
-const labelled = (element: Element): boolean =>
-  isField(element) &&
-  [...(element.labels ?? []), ...(element.ariaLabelledByElements ?? [])].some(
-    (label) => label.matches('label') && visible(label),
-  );
+const labelled = (element: Element): boolean => isField(element) && [...(element.labels ?? [])].some(visible);
 
 /** What a person calls the element, in the page's own language. A field with a label is known by the label. */
 function namesOf(element: Element): string[] {
   const of = (attribute: string): string => element.getAttribute(attribute) ?? '';
   const names = [of('aria-label')];
   if (isField(element)) {
-    const labels = (element.ariaLabelledByElements ?? []).filter(visible);
+    // What is a label is found itself.
+    const labels = (element.ariaLabelledByElements ?? []).filter((each) => !each.matches('label') && visible(each));
     names.push(...labels.map(textNow), of('placeholder'), of('title'));
   } else if (element.matches('input')) names.push(of('value'), of('alt'));
   else names.push(textNow(element));
   return ownWords(element, names.filter(Boolean).join('\0')).split('\0');
 }
 
-function read(role: Role): Map<string, Element[]> {
-  const table = new Map<string, Element[]>();
-  const candidates = document.querySelectorAll(LOOK_IN[role]);
-  if (candidates.length > MOST) return table;
-  for (const element of candidates)
-    for (const name of namesOf(element).map(words)) {
-      const named = table.get(name);
-      if (named === undefined) table.set(name, [element]);
-      else named.push(element);
-    }
-  return table;
+function read(role: Role): Named[] {
+  const candidates = [...document.querySelectorAll(LOOK_IN[role])];
+  return candidates.length > MOST ? [] : candidates.map((element) => ({ element, names: namesOf(element).map(words) }));
 }
 
 /** Whether the element stands in the page's own content. */
@@ -92,12 +85,12 @@ function isUnder(element: Element, wanted: string): boolean {
  * no others; of two such elements in the page's content neither is taken, whatever their ids say.
  */
 export function find(anchor: Anchor, reading: Reading = {}): Element | 'no-anchor' | 'ambiguous' {
-  const table = (reading[anchor.role] ??= read(anchor.role));
-  const { under } = anchor;
-  const names = anchor.names.map(words);
-  const named = [...new Set(names.flatMap((name) => table.get(name) ?? []))].filter(
-    (each) => !labelled(each) && inSight(each),
-  );
+  const { role, under } = anchor;
+  const wanted = anchor.names.map(words);
+  const named = (reading[role] ??= read(role))
+    .filter(({ names }) => names.some((name) => wanted.includes(name)))
+    .map(({ element }) => element)
+    .filter((each) => !labelled(each) && inSight(each));
   let found = named.filter((each) => inContent(each) && (under === undefined || isUnder(each, under)));
   if (found.length === 0 && document.querySelector('h1') === null) found = named.filter((each) => each.matches('li'));
   const [only, ...others] = found;
