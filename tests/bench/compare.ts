@@ -9,9 +9,14 @@ export interface Comparison {
   readonly samples: readonly (readonly Sample[])[];
 }
 
-/** Loads a group's pages once in every contender by turns, page by page. */
-async function once(group: Group, contenders: readonly Contender[], into: readonly Sample[][]): Promise<void> {
-  for (const trial of group.trials)
+/** Loads a group's pages, or those whose turn it is, once in every contender by turns, page by page. */
+async function once(
+  group: Group,
+  run: number,
+  contenders: readonly Contender[],
+  into: readonly Sample[][],
+): Promise<void> {
+  for (const trial of group.trials.filter((_, index) => index % group.spread === run % group.spread))
     for (let load = 0; load < group.loads; load++)
       for (const [index, { driver, folder }] of contenders.entries()) {
         const samples = into[index];
@@ -31,7 +36,7 @@ export async function compare(
     for (const { group, samples } of all) {
       if (run >= group.mostRuns) continue;
       progress(`run ${run + 1} of ${runs}: ${group.title}`);
-      await once(group, contenders, samples);
+      await once(group, run, contenders, samples);
     }
   return all;
 }
@@ -43,6 +48,10 @@ export const mediansOf = ({ samples }: Comparison, measure: keyof Sample): numbe
 /** The smallest values of one measure: what is left when nothing else disturbs. */
 export const smallestOf = ({ samples }: Comparison, measure: keyof Sample): number[] =>
   samples.map((each) => Math.min(...each.map((sample) => sample[measure]).filter((value) => !Number.isNaN(value))));
+
+/** On how many loads a hint was seen, of how many. */
+export const hintsSeen = ({ samples }: Comparison): (readonly [number, number])[] =>
+  samples.map((each) => [each.filter(({ hint }) => !Number.isNaN(hint)).length, each.length]);
 
 /** What the last contender adds to the first: the median of the differences between neighbours in the same turn. */
 export function added({ samples }: Comparison, measure: keyof Sample): number {

@@ -18,6 +18,7 @@ export interface Growth {
   readonly keep: number;
 }
 
+const CHANGES = 3;
 const ADDRESS = 'https://www.ameli.fr/assure/bench';
 
 interface Steps {
@@ -35,13 +36,10 @@ function readSteps(): Steps {
   return { found: Math.max(-1, ...found), find: measures('find'), rounds: measures('round') };
 }
 
-/** Changes a text at the end of the page, three times with time to rest between. Runs in the page. */
-async function changeSomething(): Promise<void> {
+/** Changes a text at the end of the page. Runs in the page. */
+function changeSomething(text: string): void {
   const footer = document.querySelector('footer');
-  for (let time = 0; time < 3; time++) {
-    if (footer !== null) footer.textContent = `Pied de page ${time}`;
-    await new Promise((resolve) => setTimeout(resolve, 600));
-  }
+  if (footer !== null) footer.textContent = text;
 }
 
 async function once(driver: Driver, html: string, anchors: number): Promise<Steps & { readonly placing: number }> {
@@ -53,8 +51,15 @@ async function once(driver: Driver, html: string, anchors: number): Promise<Step
     ({ found, rounds }) => found >= 0 && rounds.length > 0,
     30_000,
   );
-  await page.evaluate(changeSomething);
-  const kept = await page.evaluate(readSteps);
+  let kept = placed;
+  for (let change = 0; change < CHANGES; change++) {
+    const before = kept.rounds.length;
+    await page.evaluate(changeSomething, `Pied de page ${change}`);
+    kept = await eventually(
+      () => page.evaluate(readSteps),
+      ({ rounds }) => rounds.length > before,
+    );
+  }
   await page.close();
   const [placing] = placed.rounds;
   if (placing === undefined) throw new Error('Nothing was placed');

@@ -37,7 +37,7 @@ export async function measureSurroundings(driver: Driver, trial: Trial, times: n
     await page.goto(trial.url, { waitUntil: 'load' });
     const popup = await driver.openPopup(page);
     popups.push(await popup.evaluate(largestPaint));
-    await driver.closePopup(popup);
+    await driver.closePopup();
     await page.close();
   }
   return { popup: median(popups), awake: median(awake), asleep: median(asleep) };

@@ -1,4 +1,4 @@
-import { added, mediansOf, smallestOf, type Comparison } from './compare.ts';
+import { added, hintsSeen, mediansOf, smallestOf, type Comparison } from './compare.ts';
 import type { Sample } from './sample.ts';
 
 interface Measure {
@@ -47,6 +47,10 @@ function lines(comparison: Comparison): string[] {
   const { group } = comparison;
   const measures = LOADED.filter(({ of }) => of !== 'hint' || group.trials.some(({ hinted }) => hinted));
   const loaded = measures.map((measure, index) => line(comparison, index === 0 ? `**${group.title}**` : '', measure));
+  if (group.trials.some(({ hinted }) => hinted)) {
+    const seen = hintsSeen(comparison).map(([shown, loads], index) => (index === 0 ? '–' : `${shown} of ${loads}`));
+    loaded.push(row(['', 'hint visible on', ...seen, '–', '–', '–']));
+  }
   if (group.strain === undefined) return loaded;
   const strained = group.strain.startsWith('burst') ? STRAINED.slice(0, 2) : STRAINED;
   return [

@@ -12,6 +12,8 @@ export interface Group {
   /** How often each page is loaded in one run, and in how many runs at most. */
   readonly loads: number;
   readonly mostRuns: number;
+  /** Over how many runs the pages are spread: in one run every so manyth page is loaded. */
+  readonly spread: number;
   /** What the strain is called. */
   readonly strain?: string;
 }
@@ -69,9 +71,10 @@ export function groups(known: Known): Group[] {
     {
       id: 'practice',
       title: `practice pages with hints (${practice.length})`,
-      trials: practice.map(({ url, html }) => ({ url, html, hinted: true, watched: 350 })),
+      trials: practice.map(({ url, html }) => ({ url, html, hinted: true, watched: 300 })),
       loads: 1,
-      mostRuns: 1,
+      mostRuns: 3,
+      spread: 3,
     },
     {
       id: 'silent',
@@ -87,6 +90,7 @@ export function groups(known: Known): Group[] {
       ],
       loads: 2,
       mostRuns: Infinity,
+      spread: 1,
       strain: 'burst of 10,000 changes',
     },
     {
@@ -95,6 +99,7 @@ export function groups(known: Known): Group[] {
       trials: [{ ...generated(1000, 1), strain: flicker }],
       loads: 1,
       mostRuns: Infinity,
+      spread: 1,
       strain: '60 changes a second, 2 s',
     },
     {
@@ -103,6 +108,7 @@ export function groups(known: Known): Group[] {
       trials: [{ ...generated(10_000, 1), strain: burst }],
       loads: 1,
       mostRuns: Infinity,
+      spread: 1,
       strain: 'burst of 10,000 changes',
     },
     {
@@ -111,13 +117,15 @@ export function groups(known: Known): Group[] {
       trials: [generated(10_000, 3)],
       loads: 1,
       mostRuns: Infinity,
+      spread: 1,
     },
     {
       id: '100k',
       title: '100,000 elements, 1 hint',
       trials: [generated(100_000, 1)],
       loads: 1,
-      mostRuns: 3,
+      mostRuns: 2,
+      spread: 1,
     },
   ];
 }
