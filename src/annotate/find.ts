@@ -86,9 +86,9 @@ function isUnder(element: Element, wanted: string): boolean {
  */
 export function find(anchor: Anchor, reading: Reading = {}): Element | 'no-anchor' | 'ambiguous' {
   const { role, under } = anchor;
-  const wanted = anchor.names.map(words);
+  const wanted = new Set(anchor.names.map(words));
   const named = (reading[role] ??= read(role))
-    .filter(({ names }) => names.some((name) => wanted.includes(name)))
+    .filter(({ names }) => names.some((name) => wanted.has(name)))
     .map(({ element }) => element)
     .filter((each) => !labelled(each) && inSight(each));
   let found = named.filter((each) => inContent(each) && (under === undefined || isUnder(each, under)));

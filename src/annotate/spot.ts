@@ -18,8 +18,8 @@ const GAP = 8;
 const MARK = 24;
 /** Points tested are at most this far apart: no control is smaller. */
 const GRID = 12;
-const CONTROLS =
-  'a,button,input,select,textarea,summary,[role=button],[role=link],[tabindex]:not([tabindex^="-"]),[onclick],video,iframe,img,svg';
+/** Controls that can surround an anchor: whatever does not is in the way in any case. */
+const CONTROLS = 'a,button,summary,[role=button],[role=link],[tabindex]:not([tabindex^="-"]),[onclick]';
 
 /** Whether two boxes share a point. */
 export const overlap = (a: DOMRect, b: DOMRect): boolean =>
