@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { helpFor } from '../../src/hints/choose';
 import { eventually } from './harness/eventually.ts';
 import { BROWSERS } from './harness/executables.ts';
-import { saysNear } from './harness/near.ts';
+import { misplaced } from './harness/near.ts';
 import { withBrowser } from './harness/with-browser.ts';
 import { practice } from './practice.ts';
 import { situationOf, studentWithTemporaryNumber } from './situations.ts';
@@ -51,18 +51,7 @@ describe.each(BROWSERS)('%s: on a page', (name) => {
     said.length = 0;
   });
 
-  /** The hints that can be seen beside words that their anchor is not known by. */
-  async function misplaced(): Promise<string[]> {
-    const { tab, hints } = person();
-    const shown = (await hints()).filter((hint) => hint.shown);
-    const well = await Promise.all(
-      shown.map(async ({ title, rect }) => {
-        const planned = help.find((each) => each.title === title);
-        return planned !== undefined && saysNear(tab, rect, planned.anchor.names);
-      }),
-    );
-    return shown.filter((_, index) => !well[index]).map(({ title }) => title);
-  }
+  const wrong = async (): Promise<readonly string[]> => misplaced(person().tab, await person().hints(), help);
 
   test('whose console hears of errors, this suite hears of them', async () => {
     driver().network.serve(url, { html: withScript(() => console.error('Heard')) });
@@ -101,7 +90,7 @@ describe.each(BROWSERS)('%s: on a page', (name) => {
     driver().network.serve(url, { html: html.replaceAll(/<h1[\s\S]*?<\/h1>/g, '') });
     await person().visit(url);
     await person().quiet();
-    expect(await misplaced()).toEqual([]);
+    expect(await wrong()).toEqual([]);
     expect(said).toEqual([]);
   });
 
@@ -110,7 +99,7 @@ describe.each(BROWSERS)('%s: on a page', (name) => {
     driver().network.serve(url, { html: html.replace('</main>', `${headings}</main>`) });
     await person().visit(url);
     await person().quiet();
-    expect(await misplaced()).toEqual([]);
+    expect(await wrong()).toEqual([]);
     expect(said).toEqual([]);
   });
 

@@ -1,9 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { helpFor } from '../../src/hints/choose';
+import type { PlannedHint } from '../../src/model/plan';
 import { pageById } from '../../src/pages';
 import { practicePages } from '../practice';
 import { BROWSERS } from './harness/executables.ts';
-import { saysNear } from './harness/near.ts';
+import { misplaced } from './harness/near.ts';
+import type { TabRecord } from './harness/person.ts';
 import { withBrowser } from './harness/with-browser.ts';
 import { SAMPLES, situationOf, studentWithTemporaryNumber } from './situations.ts';
 
@@ -12,6 +14,18 @@ const others = practicePages.filter(({ page }) => page === null);
 
 /** Copies of the login page stand on hosts like these to steal bank cards. */
 const LOOK_ALIKES = ['assure.ameli.fr.example.org', 'www.assure.ameli.fr', 'assure-ameli.fr', 'xn--amli-dpa.fr'];
+
+/**
+ * Whether every hint of a page has been placed. Only a hint that comes second at its anchor may be left to the popup
+ * for want of room.
+ */
+const isSettled = (fates: TabRecord['fates'], help: readonly PlannedHint[]): boolean =>
+  fates.length === help.length &&
+  help.every(({ id, anchor }, index) => {
+    const isSecond = help.slice(0, index).some((earlier) => JSON.stringify(earlier.anchor) === JSON.stringify(anchor));
+    const { hint, fate } = fates[index] ?? {};
+    return hint === id && (fate === 'placed' || (fate === 'no-room' && isSecond));
+  });
 
 test('there are at least twenty known pages, and each has a hint for somebody among the samples', () => {
   const pages = [...new Set(known.map(({ page }) => page ?? ''))];
@@ -37,19 +51,14 @@ describe.each(BROWSERS)('%s', (name) => {
 
     test.each(known)('$id', async ({ url, page }) => {
       const { visit, record, seeHints, badge, tab } = person();
-      const expected = helpFor(page ?? '', situationOf(sample), 'en');
+      const help = helpFor(page ?? '', situationOf(sample), 'en');
       await visit(url);
-      const drawn = await seeHints(expected.map(({ title }) => title));
-      const fates = JSON.stringify(expected.map(({ id }) => ({ hint: id, fate: 'placed' })));
-      await record(url, (each) => each.page === page && JSON.stringify(each.fates) === fates);
-      expect(await badge(url)).toBe(expected.length === 0 ? '' : String(expected.length));
-      // Each hint stands at words that its anchor is known by.
-      const near = await Promise.all(
-        drawn.map(({ title, rect }) =>
-          saysNear(tab, rect, expected.find((each) => each.title === title)?.anchor.names ?? []),
-        ),
+      const { fates } = await record(url, (each) => each.page === page && isSettled(each.fates, help));
+      const drawn = await seeHints(
+        help.filter((_, index) => fates[index]?.fate === 'placed').map(({ title }) => title),
       );
-      expect(drawn.filter((_, index) => !near[index]).map(({ title }) => title)).toEqual([]);
+      expect(await misplaced(tab, drawn, help)).toEqual([]);
+      expect(await badge(url)).toBe(help.length === 0 ? '' : String(help.length));
     });
   });
 

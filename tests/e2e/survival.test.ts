@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { helpFor } from '../../src/hints/choose';
 import { eventually } from './harness/eventually.ts';
 import { BROWSERS } from './harness/executables.ts';
-import { saysNear } from './harness/near.ts';
+import { misplaced } from './harness/near.ts';
 import { withBrowser } from './harness/with-browser.ts';
 import { practice } from './practice.ts';
 import { situationOf, studentWithTemporaryNumber } from './situations.ts';
@@ -10,6 +10,9 @@ import { situationOf, studentWithTemporaryNumber } from './situations.ts';
 /** A page of the account that is whole when it has loaded, and one that builds itself. */
 const whole = practice('account-create');
 const growing = practice('account-vitale-order');
+
+/** A page that is searched for some seconds after it has loaded, and has no script of its own. */
+const late = practice('account-details');
 
 /** The page with its whole body put in two seconds after loading. */
 const growsLater = (html: string): string =>
@@ -35,18 +38,10 @@ describe.each(BROWSERS)('%s: a hint survives', (name) => {
     const { tab, titles, hints } = person();
     const help = helpOn(page);
     const wanted = JSON.stringify(help.map(({ title }) => title).toSorted());
-    const wellPlaced = async (): Promise<boolean> => {
-      if (JSON.stringify(await titles()) !== wanted) return false;
-      const drawn = await hints();
-      const near = await Promise.all(
-        help.map(({ title, anchor }) => {
-          const hint = drawn.find((each) => each.title === title);
-          return hint !== undefined && saysNear(tab, hint.rect, anchor.names);
-        }),
-      );
-      return near.every(Boolean);
-    };
-    await eventually(wellPlaced, (well) => well);
+    await eventually(
+      async () => ({ shown: await titles(), wrong: await misplaced(tab, await hints(), help) }),
+      ({ shown, wrong }) => JSON.stringify(shown) === wanted && wrong.length === 0,
+    );
     expect(await hints()).toHaveLength(help.length);
   }
 
@@ -95,12 +90,11 @@ describe.each(BROWSERS)('%s: a hint survives', (name) => {
 
   test('a page whose content comes long after it has loaded', async () => {
     const { visit, record, titles } = person();
-    driver().network.serve(growing.url, { html: growsLater(growing.html) });
-    await visit(growing.url);
-    await record(growing.url);
+    driver().network.serve(late.url, { html: growsLater(late.html) });
+    await visit(late.url);
+    await record(late.url);
     expect(await titles()).toEqual([]);
-    await standWell('account-vitale-order');
-    driver().network.serve(growing.url, { html: growing.html });
+    await standWell('account-details');
   });
 
   test('translation by the browser', async () => {

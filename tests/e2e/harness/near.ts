@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import type { Rect } from './person.ts';
+import type { PlannedHint } from '../../../src/model/plan';
+import type { DrawnHint, Rect } from './person.ts';
 
 /**
  * Whether, right beside this place, the page itself says one of these names: in a heading, a label, a button, a link,
  * or as the placeholder or title of a field. Found here by looking outwards from the place, not by looking for an anchor.
  */
-export const saysNear = (page: Page, place: Rect, names: readonly string[]): Promise<boolean> =>
+const saysNear = (page: Page, place: Rect, names: readonly string[]): Promise<boolean> =>
   page.evaluate(
     (rect, wanted) => {
       const bare = (text: string): string =>
@@ -44,3 +45,32 @@ export const saysNear = (page: Page, place: Rect, names: readonly string[]): Pro
     place,
     names,
   );
+
+/** Several hints of one anchor stand one behind the other: the place of each begins where the first one's does. */
+const placeOf = (hint: DrawnHint, row: readonly DrawnHint[]): Rect => {
+  const inLine = row.filter(({ rect }) => rect.top < hint.rect.bottom && rect.bottom > hint.rect.top);
+  return {
+    ...hint.rect,
+    left: Math.min(...inLine.map(({ rect }) => rect.left)),
+    right: Math.max(...inLine.map(({ rect }) => rect.right)),
+  };
+};
+
+/** The titles of those drawn hints that can be seen and are not planned, or not beside words that their anchor is known by. */
+export async function misplaced(
+  page: Page,
+  drawn: readonly DrawnHint[],
+  planned: readonly PlannedHint[],
+): Promise<readonly string[]> {
+  const shown = drawn.filter((hint) => hint.shown);
+  const anchorOf = ({ title }: DrawnHint): string =>
+    JSON.stringify(planned.find((each) => each.title === title)?.anchor ?? title);
+  const well = await Promise.all(
+    shown.map((hint) => {
+      const plan = planned.find(({ title }) => title === hint.title);
+      const row = shown.filter((other) => anchorOf(other) === anchorOf(hint));
+      return plan !== undefined && saysNear(page, placeOf(hint, row), plan.anchor.names);
+    }),
+  );
+  return shown.filter((_, index) => !well[index]).map(({ title }) => title);
+}
