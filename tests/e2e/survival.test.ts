@@ -131,9 +131,9 @@ describe.each(BROWSERS)('%s: a hint survives', (name) => {
     await standWell('account-create');
     await tab.goto(growing.url);
     await standWell('account-vitale-order');
-    await tab.goBack();
+    await tab.evaluate(() => history.back());
     await standWell('account-create');
-    await tab.goForward();
+    await tab.evaluate(() => history.forward());
     await standWell('account-vitale-order');
   });
 });

@@ -3,8 +3,8 @@ import type { PlannedHint } from '../../../src/model/plan';
 import type { DrawnHint, Rect } from './person.ts';
 
 /**
- * Whether, right beside this place, the page itself says one of these names: in a heading, a label, a button, a link,
- * or as the placeholder or title of a field. Found here by looking outwards from the place, not by looking for an anchor.
+ * Whether, right beside this place, the page itself says one of these names: in an element's own text, or as the
+ * placeholder or title of a field. Found here by looking outwards from the place, not by looking for an anchor.
  */
 const saysNear = (page: Page, place: Rect, names: readonly string[]): Promise<boolean> =>
   page.evaluate(
@@ -33,11 +33,11 @@ const saysNear = (page: Page, place: Rect, names: readonly string[]): Promise<bo
         ]
           .filter((text) => text !== null)
           .map(bare);
-      return [
-        ...document.body.querySelectorAll(
-          'h1,h2,h3,h4,[role=heading],label,button,summary,a,input,select,textarea,li,p',
-        ),
-      ]
+      const speaks = (element: Element): boolean =>
+        element.matches('input,select,textarea') ||
+        Array.from(element.childNodes).some((node) => node instanceof Text && node.data.trim() !== '');
+      return Array.from(document.body.querySelectorAll('*'))
+        .filter(speaks)
         .filter(isBeside)
         .flatMap(said)
         .some((text) => text.length < 400 && wanted.map(bare).some((name) => ` ${text} `.includes(` ${name} `)));
