@@ -18,7 +18,8 @@ export interface Chip {
   remove(): void;
 }
 
-let sheet: CSSStyleSheet | undefined;
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
 
 /** The field that a panel must leave free, if the anchor is a field or its label. */
 function fieldOf(anchor: Element): Element | null {
@@ -30,10 +31,6 @@ function fieldOf(anchor: Element): Element | null {
 export function draw(hint: PlannedHint, plan: Plan, anchor: Element): Chip {
   const host = element('div', { [MARKED]: '', popover: 'manual' });
   const root = host.attachShadow({ mode: 'closed' });
-  if (sheet === undefined) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-  }
   root.adoptedStyleSheets = [sheet];
   const title = element('b', {}, hint.title);
   const button = element(

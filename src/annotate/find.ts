@@ -1,6 +1,6 @@
 import type { Anchor } from '../model/page';
 import { overlap } from './spot';
-import { doubtful, ownWords, textNow, textOf, visible, words } from './text';
+import { doubtful, ownWords, textNow, visible, words } from './text';
 
 type Role = Anchor['role'];
 /** An element that may hold what the person writes: `labels` is all that we ask of it. */
@@ -8,11 +8,10 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const PRESSED = '[type=submit],[type=button],[type=image]';
 const FIELD = `input:not([type=hidden],${PRESSED}),select,textarea`;
-const HEADING = 'legend:not(:has(h1,h2,h3)),h1,h2,h3,h4,h5,h6';
 /** A public article without `h1` has its name at the end of the breadcrumb. */
 const BREADCRUMB = '[aria-label^=Fil i]';
 const LOOK_IN: Record<Role, string> = {
-  heading: `${HEADING},[role=heading],${BREADCRUMB} li:last-child`,
+  heading: `legend:not(:has(h1,h2,h3)),h1,h2,h3,h4,h5,h6,[role=heading],${BREADCRUMB} li:last-child`,
   // The account's profile has rows instead of fields.
   field: `label,dt,.infoGauche,${FIELD}`,
   button: `button,summary,[role=button],${PRESSED}`,
@@ -74,24 +73,18 @@ function inSight(element: Element): boolean {
   return visible(element);
 }
 
-/** Whether the part of the page in which the element stands has one heading, and it says these words. */
-function isUnder(element: Element, wanted: string): boolean {
-  const part = element.closest('fieldset,section');
-  return part !== null && [...part.querySelectorAll(HEADING)].map(textOf).map(words).join() === words(wanted);
-}
-
 /**
  * The one element that the anchor describes, or why there is none to be sure of. It says the anchor's words, all of them and
  * no others; of two such elements in the page's content neither is taken, whatever their ids say.
  */
 export function find(anchor: Anchor, reading: Reading = {}): Element | 'no-anchor' | 'ambiguous' {
-  const { role, under } = anchor;
+  const { role } = anchor;
   const wanted = new Set(anchor.names.map(words));
   const named = (reading[role] ??= read(role))
     .filter(({ names }) => names.some((name) => wanted.has(name)))
     .map(({ element }) => element)
     .filter((each) => !labelled(each) && inSight(each));
-  let found = named.filter((each) => inContent(each) && (under === undefined || isUnder(each, under)));
+  let found = named.filter(inContent);
   if (found.length === 0 && document.querySelector('h1') === null) found = named.filter((each) => each.matches('li'));
   const [only, ...others] = found;
   if (only === undefined) return 'no-anchor';

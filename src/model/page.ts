@@ -42,16 +42,12 @@ export interface Signals {
 }
 
 /**
- * A place on a page, described by what a person sees. `names` are alternatives, best first, compared without regard to
- * case, accents and white space. Nothing here may be the only evidence but the names.
+ * A place on a page, described by what a person sees and by nothing else: ids change every year. `names` are alternatives,
+ * each the whole name, compared without regard to case, accents and white space.
  */
 export interface Anchor {
   readonly role: 'heading' | 'field' | 'button' | 'link';
   readonly names: readonly [string, ...string[]];
-  /** Words of the heading under which it stands, if that helps to tell it apart. */
-  readonly under?: string;
-  /** Ids it has had; one clue among several. */
-  readonly ids?: readonly string[];
 }
 
 /** A known page, or a family of pages that are the same step of the journey. */

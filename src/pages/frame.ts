@@ -26,7 +26,6 @@ export const loginAnchors = {
   number: {
     role: 'field',
     names: ['Mon numéro de sécurité sociale', 'Numéro de sécurité sociale', 'Votre numéro de sécurité sociale'],
-    ids: ['connexioncompte_2nir_as', 'userfield'],
   },
   code: {
     role: 'field',
@@ -36,9 +35,8 @@ export const loginAnchors = {
       'Mon mot de passe',
       'Mot de passe',
     ],
-    ids: ['connexioncompte_2connexion_code', 'passwordfield'],
   },
-  submit: { role: 'button', names: ['Me connecter', 'Se connecter'], ids: ['id_r_cnx_btn_submit'] },
+  submit: { role: 'button', names: ['Me connecter', 'Se connecter'] },
   'number-help': { role: 'link', names: ['Où trouver mon numéro de sécurité sociale ?'] },
   forgotten: { role: 'link', names: ['Code oublié ?', 'Mot de passe oublié ?'] },
   create: { role: 'link', names: ['Créer un compte', 'Créez votre compte', 'Créer mon compte'] },

@@ -12,7 +12,6 @@ export default definePage({
     'one-time-code': {
       role: 'button',
       names: ['Recevoir mon code', 'Recevoir un code', 'Générer un code'],
-      ids: ['BoutonGenerationOTP'],
     },
   },
   growth: 'watch',

@@ -30,10 +30,9 @@ const make = (name: string, attributes: Readonly<Record<string, string>>, ...chi
 };
 
 /** Puts an element somewhere in the content: beside the truth, or anywhere. */
-function putInContent({ truth, anchor, random }: Damaged, element: Element): void {
+function putInContent({ truth, random }: Damaged, element: Element): void {
   const content = contentOf();
-  // Under another heading the same words are another place.
-  const close = anchor.under === undefined ? surrounding(truth, random) : truth;
+  const close = surrounding(truth, random);
   const near = truth.isConnected && (close === truth || random.chance(0.6)) ? close : random.any([...content.children]);
   if (near === undefined || near === content || !content.contains(near)) content.append(element);
   else if (random.chance(0.5)) near.before(element);
@@ -197,8 +196,7 @@ export const DAMAGES = {
     },
   },
   'label moved': {
-    // Moved out of its part of the page it would be the label of another part.
-    fits: ({ truth, anchor }) => truth instanceof HTMLLabelElement && anchor.under === undefined,
+    fits: ({ truth }) => truth instanceof HTMLLabelElement,
     released({ truth, random }) {
       const field = truth instanceof HTMLLabelElement ? truth.control : null;
       const place = field?.closest('div,p,li,td,fieldset') ?? truth.parentElement;
