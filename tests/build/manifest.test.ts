@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { HOSTS } from '../../src/model/hosts';
 import { BUILDS, manifestOf } from './built';
@@ -5,8 +6,9 @@ import { BUILDS, manifestOf } from './built';
 describe.each(BUILDS)('%s: the manifest', (build) => {
   const manifest = manifestOf(build);
 
-  test('is the one that was reviewed', async () => {
-    await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot(`./reviewed/${build}.json`);
+  test('is the one that was reviewed', () => {
+    const reviewed: unknown = JSON.parse(readFileSync(new URL(`./reviewed/${build}.json`, import.meta.url), 'utf8'));
+    expect(manifest).toEqual(reviewed);
   });
 
   test('asks for no more than it must', () => {
