@@ -195,7 +195,10 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
           : plan.hints.length > 0 && document.readyState !== 'complete'));
     // Forgets what has changed so far: a round has seen it, and what we changed ourselves is no news.
     observer.disconnect();
-    if (due) observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    if (!due) return;
+    // While the page is read every frame changes it: to be told of each node would cost more than to look.
+    if (document.readyState === 'loading') soon();
+    else observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   };
 
   for (const old of document.querySelectorAll(`[${MARKED}]`)) old.remove();
