@@ -23,13 +23,18 @@ export interface Measured {
   readonly hosts: readonly string[];
 }
 
-const LONG_TASK = 50;
+/** The contender that inserts the text with plain DOM. */
+const BARE = 1;
 
 const group = (comparisons: readonly Comparison[], id: string): Comparison => {
   const found = comparisons.find((comparison) => comparison.group.id === id);
   if (found === undefined) throw new Error(`Nothing was measured for ${id}`);
   return found;
 };
+
+/** How much more the page shifted with ours than without, load by load. */
+const shiftsAdded = ({ samples }: Comparison): number[] =>
+  (samples.at(-1) ?? []).map(({ shift }, load) => shift - (samples[0]?.[load]?.shift ?? 0));
 
 /** How much longer a burst takes with ours: the medians' ratio. */
 function burstRatio(comparison: Comparison): number {
@@ -41,21 +46,16 @@ const percent = (ratio: number): string => `${ratio >= 1 ? '+' : '−'}${Math.ab
 
 /** The design's budgets against what was measured. */
 export function budgets(measured: Measured): Budget[] {
-  const { comparisons, growth, surroundings } = measured;
-  const silent = added(group(comparisons, 'silent'), 'work');
-  const shifts = comparisons.map((comparison) =>
-    Math.max(0, ...(comparison.samples.at(-1) ?? []).map(({ shift }) => shift)),
-  );
-  const shift =
-    Math.max(...shifts) -
-    Math.max(0, ...comparisons.flatMap(({ samples }) => (samples[0] ?? []).map((each) => each.shift)));
-  const longTasks = comparisons.map((comparison) => {
-    const medians = mediansOf(comparison, 'longTasks');
-    return Math.max(0, (medians.at(-1) ?? 0) - (medians[0] ?? 0));
-  });
-  const shown = growth.filter(({ anchors }) => anchors === 1);
-  const longestRound = Math.max(...shown.flatMap(({ place, keep }) => [place, keep]));
-  const bursts = [burstRatio(group(comparisons, 'silent')), burstRatio(group(comparisons, '10k'))] as const;
+  const { comparisons, surroundings } = measured;
+  const quiet = group(comparisons, 'silent');
+  const silent = added(quiet, 'work');
+  const shift = Math.max(...comparisons.flatMap((comparison) => shiftsAdded(comparison)));
+  const longTasks = comparisons.map((comparison) => ({
+    title: comparison.group.title,
+    more: added(comparison, 'longTasks'),
+  }));
+  const worse = longTasks.filter(({ more }) => more > 0);
+  const bursts = [burstRatio(quiet), burstRatio(group(comparisons, '10k'))] as const;
   const allowed = new Set(measured.hosts.map((host) => `https://${host}/*`));
   const elsewhere = measured.matches.filter((match) => !allowed.has(match));
   return [
@@ -68,15 +68,15 @@ export function budgets(measured: Measured): Budget[] {
     {
       what: 'main-thread work added to a page with no hint',
       allowed: '2 ms',
-      measured: `${silent.toFixed(1)} ms`,
+      measured: `${silent.toFixed(1)} ms; a script that does nothing there adds ${added(quiet, 'work', BARE).toFixed(1)} ms`,
       holds: silent <= 2,
     },
     { what: 'layout shift added', allowed: '0', measured: shift.toFixed(4), holds: shift <= 0 },
     {
-      what: 'tasks over 50 ms added, on any page measured',
+      what: 'tasks over 50 ms added',
       allowed: 'none',
-      measured: `${Math.max(...longTasks)}; longest round on 100,000 elements: ${longestRound.toFixed(0)} ms`,
-      holds: Math.max(...longTasks) === 0 && longestRound <= LONG_TASK,
+      measured: worse.length === 0 ? 'none' : worse.map(({ title, more }) => `${title}: ${more}`).join('; '),
+      holds: worse.length === 0,
     },
     {
       what: 'burst of 10,000 node changes, page with nothing to say',

@@ -53,8 +53,13 @@ export const smallestOf = ({ samples }: Comparison, measure: keyof Sample): numb
 export const hintsSeen = ({ samples }: Comparison): (readonly [number, number])[] =>
   samples.map((each) => [each.filter(({ hint }) => !Number.isNaN(hint)).length, each.length]);
 
-/** What the last contender adds to the first: the median of the differences between neighbours in the same turn. */
-export function added({ samples }: Comparison, measure: keyof Sample): number {
-  const [first = [], last = []] = [samples[0], samples.at(-1)];
-  return median(last.map((sample, turn) => sample[measure] - (first[turn]?.[measure] ?? Number.NaN)));
+/** What a contender, ours unless another is named, adds to the first: the median of the differences in the same turn. */
+export function added({ samples }: Comparison, measure: keyof Sample, contender = -1): number {
+  const [first = [], other = []] = [samples[0], samples.at(contender)];
+  return median(
+    other.flatMap((sample, turn) => {
+      const base = first[turn];
+      return base === undefined ? [] : [sample[measure] - base[measure]];
+    }),
+  );
 }

@@ -7,6 +7,8 @@ import { witness } from './witness.ts';
 export interface Trial {
   readonly url: string;
   readonly html: string;
+  /** What the server says beside the page. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Whether an extension is expected to show a hint here. */
   readonly hinted: boolean;
   /** How long the loaded page is watched, in ms. */
@@ -53,12 +55,13 @@ async function metricsOf(session: CDPSession): Promise<(name: string) => number>
 
 /** Loads the page in a new tab of this browser, strains it if the trial says so, and gives what it cost. */
 export async function takeSample(driver: Driver, trial: Trial, annotated: boolean): Promise<Sample> {
-  driver.network.serve(trial.url, { html: trial.html });
+  const { url, html, headers = {} } = trial;
+  driver.network.serve(url, { html, headers });
   const page = await driver.newTab();
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.evaluateOnNewDocument(witness);
-  await page.goto(trial.url, { waitUntil: 'load' });
+  await page.goto(url, { waitUntil: 'load' });
   await pause(trial.watched);
   let seen = await page.evaluate(() => window.benchSeen());
   // Only a hint that is late is waited for.

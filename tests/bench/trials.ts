@@ -1,3 +1,4 @@
+import type { PracticePage } from '../practice';
 import type { ShownHint } from './known';
 import { drawAnchor, generatedPage } from './generated.ts';
 import type { Trial } from './sample.ts';
@@ -20,7 +21,7 @@ export interface Group {
 
 /** What the project itself answers (known.ts). */
 export interface Known {
-  readonly practicePages: readonly { readonly page: string | null; readonly url: string; readonly html: string }[];
+  readonly practicePages: readonly PracticePage[];
   readonly shownAt: (url: string, heading: string) => ShownHint[];
 }
 
@@ -41,7 +42,7 @@ const headingOf = (html: string): string => {
 const practicePagesWithHints = ({ practicePages, shownAt }: Known): HintedPage[] =>
   practicePages
     .filter(({ page }) => page !== null)
-    .map(({ url, html }) => ({ url, html, shown: shownAt(url, headingOf(html)) }))
+    .map(({ url, html, headers }) => ({ url, html, headers: headers ?? {}, shown: shownAt(url, headingOf(html)) }))
     .filter(({ shown }) => shown.length > 0);
 
 /** The article with so many of its hints' anchors, among so many elements. */
@@ -71,7 +72,7 @@ export function groups(known: Known): Group[] {
     {
       id: 'practice',
       title: `practice pages with hints (${practice.length})`,
-      trials: practice.map(({ url, html }) => ({ url, html, hinted: true, watched: 300 })),
+      trials: practice.map((page) => ({ ...page, hinted: true, watched: 300 })),
       loads: 1,
       mostRuns: 3,
       spread: 3,

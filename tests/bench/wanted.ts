@@ -10,6 +10,7 @@ export type Wanted = Readonly<
 export interface HintedPage {
   readonly url: string;
   readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly shown: readonly ShownHint[];
 }
 
