@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { z } from 'zod';
 import { HOST_SELECTOR, type ClosedRoot, type Driver } from './driver.ts';
 import { eventually } from './eventually.ts';
+import { readWhole } from './gone.ts';
 
 /** What is kept of a person: the extension's stored areas, as they would be read back. */
 export interface Stored {
@@ -79,10 +80,11 @@ export async function personIn(driver: Driver): Promise<Person> {
     return found;
   };
 
-  const hints: Person['hints'] = async () => {
-    const roots = await driver.closedRoots(tab);
-    return Promise.all(roots.map(async (root) => Object.assign(await root.evaluate(readHint), { root })));
-  };
+  const hints: Person['hints'] = () =>
+    readWhole(async () => {
+      const roots = await driver.closedRoots(tab);
+      return Promise.all(roots.map(async (root) => Object.assign(await root.evaluate(readHint), { root })));
+    });
 
   const titles: Person['titles'] = async () =>
     (await hints())
@@ -108,7 +110,9 @@ export async function personIn(driver: Driver): Promise<Person> {
     async visit(url) {
       await tab.bringToFront();
       await keeper.evaluate(() => chrome.storage.session.clear());
-      await tab.goto(url);
+      // To go where one is already, by an address with a fragment, would load nothing.
+      if (tab.url() === url) await tab.reload();
+      else await tab.goto(url);
     },
     async quiet() {
       let last = '';
