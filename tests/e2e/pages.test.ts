@@ -1,11 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { helpFor } from '../../src/hints/choose';
-import type { PlannedHint } from '../../src/model/plan';
 import { pageById } from '../../src/pages';
 import { practicePages } from '../practice';
 import { BROWSERS } from './harness/executables.ts';
 import { misplaced } from './harness/near.ts';
-import type { TabRecord } from './harness/person.ts';
+import { isSettled } from './harness/settled.ts';
 import { withBrowser } from './harness/with-browser.ts';
 import { SAMPLES, situationOf, studentWithTemporaryNumber } from './situations.ts';
 
@@ -14,18 +13,6 @@ const others = practicePages.filter(({ page }) => page === null);
 
 /** Copies of the login page stand on hosts like these to steal bank cards. */
 const LOOK_ALIKES = ['assure.ameli.fr.example.org', 'www.assure.ameli.fr', 'assure-ameli.fr', 'xn--amli-dpa.fr'];
-
-/**
- * Whether every hint of a page has been placed. Only a hint that comes second at its anchor may be left to the popup
- * for want of room.
- */
-const isSettled = (fates: TabRecord['fates'], help: readonly PlannedHint[]): boolean =>
-  fates.length === help.length &&
-  help.every(({ id, anchor }, index) => {
-    const isSecond = help.slice(0, index).some((earlier) => JSON.stringify(earlier.anchor) === JSON.stringify(anchor));
-    const { hint, fate } = fates[index] ?? {};
-    return hint === id && (fate === 'placed' || (fate === 'no-room' && isSecond));
-  });
 
 test('there are at least twenty known pages, and each has a hint for somebody among the samples', () => {
   const pages = [...new Set(known.map(({ page }) => page ?? ''))];
