@@ -112,13 +112,19 @@ export async function launchChromium(network: Network, options: LaunchOptions): 
       );
     },
     async stopBackground() {
-      for (const worker of await (await installed()).workers()) await worker.close();
+      for (const worker of await (await installed()).workers()) await worker.close().catch(unlessStopped);
     },
     closedRoots: rootsOf,
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
     extensionErrors: () => Promise.resolve(errors),
     close: () => browser.close(),
   };
+}
+
+/** A worker that stops by itself while it is being stopped has taken its session with it. */
+function unlessStopped(error: unknown): void {
+  if (!(error instanceof Error) || !/No session with given id|Session closed|Target closed/.test(error.message))
+    throw error;
 }
 
 /** Evaluates at a node, resolved for each call: a page that navigates forgets its objects. */
