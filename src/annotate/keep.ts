@@ -80,8 +80,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
       // The same plan again leaves the chips, and an open panel, as they are.
       if (JSON.stringify(answer) !== JSON.stringify(plan)) plan = answer;
       follow();
-      // A page with nothing to say costs no round.
-      if (mounted.size > 0 || (plan !== null && plan.hints.length > 0)) moved();
+      if (busy()) moved();
     });
   };
 
@@ -157,11 +156,14 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
       requestAnimationFrame(round);
     }
   };
-  /** Looks again at once, however long the last round took. Only a hidden tab has no frame to wait for. */
+  /** Whether there is something in the page, or may be. */
+  const busy = () => mounted.size > 0 || (plan !== null && plan.hints.length > 0);
+  /** Looks again at once, however long the last round took. No frame for a hidden tab, which has none, nor for nothing to draw. */
   const moved = () => {
-    if (document.hidden) listen();
     nextRound = 0;
-    soon();
+    if (busy() && !document.hidden) return soon();
+    clearTimeout(timer);
+    timer = setTimeout(listen);
   };
 
   /** After a scroll only the few chips are tested again, not the page. */
@@ -176,14 +178,11 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     });
   };
 
-  const observer = new MutationObserver(() => {
-    if (document.hidden) listen();
-    soon();
-  });
+  const observer = new MutationObserver(() => (document.hidden ? moved() : soon()));
   const sizes = new ResizeObserver(settle);
   const stop = new AbortController();
   const on = (target: EventTarget, type: string, act: () => void) =>
-    target.addEventListener(type, act, { signal: stop.signal, capture: true, passive: true });
+    target.addEventListener(type, act, { signal: stop.signal, capture: true });
 
   /** The observer runs while the page may still become something, or a chip is to be kept in its place. */
   const follow = () => {
