@@ -21,8 +21,11 @@ if (missing.length > 0) {
 }
 
 process.stdout.write(`Building for ${browser}\n`);
-const built = spawnSync('wxt', ['build', '--level', 'warn', ...BUILDS[browser]], { stdio: 'inherit' });
-if (built.status !== 0) process.exit(1);
+const built = spawnSync('wxt', ['build', ...BUILDS[browser]], { encoding: 'utf8' });
+if (built.status !== 0) {
+  process.stderr.write(`${built.stdout}${built.stderr}`);
+  process.exit(1);
+}
 
 // The walk uses the extension's own code, which vite alone can load.
 const { module: walk } = await runnerImport<typeof Walk>('scripts/start/walk.ts', {
