@@ -31,6 +31,9 @@ import { browserOf } from '../../src/ui/popup/report';
 
 const { version, userAgent } = program();
 
+/** Closes the popup: Firefox would leave it standing over the tab that it has opened. */
+const leave = () => window.close();
+
 /** Wires what is kept and the current tab to the popup, and the popup's events back. */
 function App({ first }: { first: Stored }) {
   const [stored, setStored] = useState(first);
@@ -91,8 +94,8 @@ function App({ first }: { first: Stored }) {
       changes={{ ids: changesFor(here), way: wayToTell(here.decision, profile) }}
       onTick={(step, filed) => change((old) => tick(step, old, now, filed))}
       onUntick={(step) => change((old) => untick(step, old))}
-      onOpen={(url) => void openOfficial(url)}
-      onEdit={() => void openOptions()}
+      onOpen={(url) => void openOfficial(url).then(leave)}
+      onEdit={() => void openOptions().then(leave)}
       optionsUrl="/options.html"
     />
   );

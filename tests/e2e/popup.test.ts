@@ -45,6 +45,7 @@ describe.each(BROWSERS)('%s: the popup', (name) => {
     const shown = await open();
     await leaveBy(shown, ui.welcome.start);
     const questions = await driver().welcome();
+    await eventually(driver().popupIsOpen, (isOpen) => !isOpen);
     await questions.close();
     expect(await person().kept()).toEqual({});
   });
@@ -132,6 +133,7 @@ describe.each(BROWSERS)('%s: the popup', (name) => {
       () => Promise.all([driver().network.requests(), driver().browser.pages()]),
       ([requests]) => requests.includes(`GET ${new URL(link.href).href.replace(/#.*/, '')}`),
     );
+    await eventually(driver().popupIsOpen, (isOpen) => !isOpen);
     for (const tab of await driver().browser.pages())
       if ((await tab.title().catch(() => '')) === 'Official') await tab.close();
   });

@@ -109,6 +109,11 @@ describe.each(BROWSERS)('%s: the page cannot find', (name) => {
     expect(found).toContain(`find: ${word}`);
   });
 
+  test('a chip’s title in a closed root: it does, so the search goes deep enough', async () => {
+    const [title] = help.map((hint) => hint.title);
+    expect(await person().tab.evaluate(search, [title ?? ''])).toContain(`find: ${title}`);
+  });
+
   test('any answer while the panels are closed', async () => {
     expect(await person().tab.evaluate(search, TELLTALES)).toEqual([]);
   });

@@ -72,6 +72,8 @@ export async function launchChromium(network: Network, options: LaunchOptions): 
 
   const isPopup = (target: Target): boolean => target.type() === 'page' && target.url() === extensionUrl('popup.html');
 
+  const popupIsOpen = (): Promise<boolean> => Promise.resolve(browser.targets().some(isPopup));
+
   async function openPopup(page: Page): Promise<Page> {
     await page.bringToFront();
     await (await installed()).triggerAction(page);
@@ -104,12 +106,10 @@ export async function launchChromium(network: Network, options: LaunchOptions): 
     },
     welcome: () => openedByItself(browser, extensionUrl('options.html')),
     openPopup,
+    popupIsOpen,
     async closePopup() {
       for (const target of browser.targets().filter(isPopup)) await (await target.asPage()).close();
-      await eventually(
-        () => Promise.resolve(browser.targets().some(isPopup)),
-        (open) => !open,
-      );
+      await eventually(popupIsOpen, (open) => !open);
     },
     async stopBackground() {
       for (const worker of await (await installed()).workers()) await worker.close().catch(unlessStopped);

@@ -39,6 +39,7 @@ export interface Driver {
   welcome(): Promise<Page>;
   /** Presses the toolbar button while this page is in front; gives the popup that really opened. */
   openPopup(page: Page): Promise<Page>;
+  popupIsOpen(): Promise<boolean>;
   /** Closes the popup, as a click elsewhere would, if it is open. */
   closePopup(): Promise<void>;
   /** Kills the background, as the browsers do when it has been idle. */

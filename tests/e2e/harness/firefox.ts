@@ -62,6 +62,8 @@ export async function launchFirefox(
   await system(TRUST, network.authority.replaceAll(/-----[^-]+-----|\s/g, ''));
   const id = await browser.installExtension(options.extension);
 
+  const popupIsOpen = async (): Promise<boolean> => (await system(POPUPS_LEFT)) !== 0;
+
   /** The popups that puppeteer takes for open. */
   const announced: string[] = [];
 
@@ -110,12 +112,10 @@ export async function launchFirefox(
     },
     welcome: () => openedByItself(browser, extensionUrl('options.html')),
     openPopup,
+    popupIsOpen,
     async closePopup() {
       await system(CLOSE_POPUP);
-      await eventually(
-        () => system(POPUPS_LEFT),
-        (left) => left === 0,
-      );
+      await eventually(popupIsOpen, (open) => !open);
       for (const context of announced.splice(0))
         bidi.emit('browsingContext.contextDestroyed', { context, parent: null, children: [] });
     },
