@@ -201,16 +201,19 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   };
 
   for (const old of document.querySelectorAll(`[${MARKED}]`)) old.remove();
-  on(document, 'DOMContentLoaded', moved);
   on(window, 'load', () => {
     watchEnds = performance.now() + WATCH_MS;
     setTimeout(follow, WATCH_MS + 100);
-    moved();
   });
+  on(window, 'DOMContentLoaded', moved);
   on(window, 'pageshow', moved);
+  // The page may come back from the browser's cache, and the answers may have changed meanwhile.
+  on(window, 'pagehide', () => {
+    heard = '';
+  });
   on(navigation, 'currententrychange', moved);
-  on(document, 'visibilitychange', soon);
   for (const type of ['scroll', 'pointerover', 'focusin', 'toggle', 'transitionend']) on(window, type, settle);
+  on(window, 'visibilitychange', soon);
   on(window, 'resize', soon);
   listen();
   return {

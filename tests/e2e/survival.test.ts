@@ -5,7 +5,7 @@ import { BROWSERS } from './harness/executables.ts';
 import { misplaced } from './harness/near.ts';
 import { withBrowser } from './harness/with-browser.ts';
 import { practice } from './practice.ts';
-import { situationOf, studentWithTemporaryNumber } from './situations.ts';
+import { exchangeStudentWithEhic, situationOf, studentWithTemporaryNumber } from './situations.ts';
 
 /** A page of the account that is whole when it has loaded, and one that builds itself. */
 const whole = practice('account-create');
@@ -129,11 +129,28 @@ describe.each(BROWSERS)('%s: a hint survives', (name) => {
     const { tab, visit } = person();
     await visit(whole.url);
     await standWell('account-create');
+    await tab.evaluate(() => Reflect.set(globalThis, 'stayed', true));
     await tab.goto(growing.url);
     await standWell('account-vitale-order');
     await tab.evaluate(() => history.back());
     await standWell('account-create');
+    // It is the same page as before, kept by the browser and not loaded again.
+    expect(await tab.evaluate(() => Reflect.get(globalThis, 'stayed'))).toBe(true);
     await tab.evaluate(() => history.forward());
     await standWell('account-vitale-order');
+  });
+
+  test('coming back after an answer has changed', async () => {
+    const { tab, visit, keep, seeHints } = person();
+    await visit(whole.url);
+    await standWell('account-create');
+    await tab.goto(growing.url);
+    await standWell('account-vitale-order');
+    await keep({ profile: exchangeStudentWithEhic.profile });
+    await tab.evaluate(() => history.back());
+    const help = helpFor('account-create', situationOf(exchangeStudentWithEhic), 'en');
+    await seeHints(help.map(({ title }) => title));
+    await keep({ profile: studentWithTemporaryNumber.profile });
+    await standWell('account-create');
   });
 });
