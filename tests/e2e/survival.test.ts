@@ -130,7 +130,7 @@ describe.each(BROWSERS)('%s: a hint survives', (name) => {
     await visit(whole.url);
     await standWell('account-create');
     await tab.evaluate(() => Reflect.set(globalThis, 'stayed', true));
-    await tab.goto(growing.url);
+    await driver().goto(tab, growing.url);
     await standWell('account-vitale-order');
     await tab.evaluate(() => history.back());
     await standWell('account-create');
@@ -144,7 +144,7 @@ describe.each(BROWSERS)('%s: a hint survives', (name) => {
     const { tab, visit, keep, seeHints } = person();
     await visit(whole.url);
     await standWell('account-create');
-    await tab.goto(growing.url);
+    await driver().goto(tab, growing.url);
     await standWell('account-vitale-order');
     await keep({ profile: exchangeStudentWithEhic.profile });
     await tab.evaluate(() => history.back());

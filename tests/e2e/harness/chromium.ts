@@ -99,6 +99,7 @@ export async function launchChromium(network: Network, options: LaunchOptions): 
     network,
     extensionUrl,
     newTab: () => browser.newPage(),
+    goto: async (page, url) => void (await page.goto(url)),
     async openExtensionPage(file) {
       const page = await browser.newPage();
       await page.goto(extensionUrl(file));

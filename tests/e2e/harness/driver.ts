@@ -33,6 +33,8 @@ export interface Driver {
   extensionUrl(file: string): string;
   /** Opens an empty tab in front. */
   newTab(): Promise<Page>;
+  /** Goes to an address, until the page has loaded. */
+  goto(page: Page, url: string): Promise<void>;
   /** Opens one of the extension's own pages in a tab. */
   openExtensionPage(file: string): Promise<Page>;
   /** The page that the extension opened by itself when it was installed. */

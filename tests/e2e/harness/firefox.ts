@@ -100,6 +100,10 @@ export async function launchFirefox(
     network,
     extensionUrl,
     newTab: () => browser.newPage(),
+    async goto(page, url) {
+      // Puppeteer waits for events that Firefox does not send once a page has come back from its cache.
+      await bidi.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
+    },
     async openExtensionPage(file) {
       const page = await browser.newPage();
       // Firefox sends no event when one of an extension's pages has loaded.

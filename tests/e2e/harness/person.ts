@@ -112,7 +112,7 @@ export async function personIn(driver: Driver): Promise<Person> {
       await keeper.evaluate(() => chrome.storage.session.clear());
       // To go where one is already, by an address with a fragment, would load nothing.
       if (tab.url() === url) await tab.reload();
-      else await tab.goto(url);
+      else await driver.goto(tab, url);
     },
     async quiet() {
       let last = '';
