@@ -72,7 +72,7 @@ export function groups(known: Known): Group[] {
     {
       id: 'practice',
       title: `practice pages with hints (${practice.length})`,
-      trials: practice.map((page) => ({ ...page, hinted: true, watched: 300 })),
+      trials: practice.map((page) => ({ ...page, hinted: true, watched: 200 })),
       loads: 1,
       mostRuns: 3,
       spread: 3,
