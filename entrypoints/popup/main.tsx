@@ -6,7 +6,8 @@ import '../../src/ui/style/popup.css';
 import '../../src/ui/style/extras.css';
 import { helpFor } from '../../src/hints/choose';
 import { situation } from '../../src/hints/situation';
-import { tick, tickPaper, untick, type Told } from '../../src/journey/tick';
+import { claimsByPost } from '../../src/journey/clocks';
+import { noteDay, tick, tickPaper, untick, type Told } from '../../src/journey/tick';
 import { languageFor, translator } from '../../src/locales';
 import { pageById } from '../../src/pages';
 import { changeStored, readStored, watchStored, type Stored } from '../../src/platform/store';
@@ -91,6 +92,15 @@ function App({ first }: { first: Stored }) {
         onRecordLanguage: (code) =>
           change(({ profile, progress }) => ({ profile: withAnswer(profile, 'recordLanguage', code), progress })),
       }}
+      noting={
+        claimsByPost(here.decision)
+          ? {
+              noted: progress.noted ?? {},
+              today: now,
+              onNote: (id, day) => change((old) => noteDay(id, day, old)),
+            }
+          : undefined
+      }
       changes={{ ids: changesFor(here), way: wayToTell(here.decision, profile) }}
       onTick={(step, filed) => change((old) => tick(step, old, now, filed))}
       onUntick={(step) => change((old) => untick(step, old))}

@@ -5,7 +5,6 @@ import { EMPTY_PROFILE, type Profile } from '../model/profile';
 import { EMPTY_PROGRESS, type Progress } from '../model/progress';
 import { STEPS, type Step } from '../model/step';
 import { checklist, rowOf } from './checklist';
-import { pressing } from './clocks';
 import { tick, tickPaper, untick } from './tick';
 
 const day = (text: string): IsoDate => isoDate.parse(text);
@@ -159,42 +158,5 @@ describe('ticking', () => {
     expect(rowOf(checklist(need, told.profile, told.progress, TODAY), 'documents').status).toBe('done');
     const undone = tickPaper('passport-or-id', false, told, TODAY);
     expect(rowOf(checklist(need, undone.profile, undone.progress, TODAY), 'documents').status).toBe('to-do');
-  });
-});
-
-describe('the clocks', () => {
-  const dates = (answers: Omit<Profile, 'version'>, today = TODAY) =>
-    Object.fromEntries(
-      checklist(decision(), profile(answers), EMPTY_PROGRESS, today).clocks.map(({ id, date, state }) => [
-        id,
-        `${date} ${state}`,
-      ]),
-    );
-
-  it('count nine months for the waiting number, month ends and leap years included', () => {
-    expect(dates({ filed: day('2026-05-31') })).toMatchObject({ 'waiting-number-ends': '2027-02-28 soon' });
-    expect(dates({ filed: day('2027-05-31') })).toMatchObject({ 'waiting-number-ends': '2028-02-29 ahead' });
-    expect(dates({ filed: day('2026-05-31'), number: 'permanent' })).toEqual({});
-  });
-
-  it('count six months after the permit, and tell what is past', () => {
-    expect(dates({ permitUntil: day('2026-08-31'), number: 'permanent' })).toEqual({
-      'permit-ends': '2026-08-31 past',
-      'rights-after-permit-end': '2027-02-28 soon',
-    });
-    expect(dates({ permitUntil: day('2026-08-31') })).toEqual({ 'permit-ends': '2026-08-31 past' });
-    expect(dates({ permitUntil: TODAY })).toMatchObject({ 'permit-ends': '2026-11-23 soon' });
-  });
-
-  it('press from thirty days before a date until thirty days after it', () => {
-    const clocks = checklist(decision(), profile({ permitUntil: day('2027-01-31') }), EMPTY_PROGRESS, TODAY).clocks;
-    const ends = clocks.filter(({ id }) => id === 'permit-ends');
-    const at = (text: string) => pressing(ends, day(text));
-    expect([at('2026-12-31'), at('2027-01-01'), at('2027-03-02'), at('2027-03-03')]).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ]);
   });
 });

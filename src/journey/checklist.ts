@@ -1,10 +1,10 @@
-import type { Checklist, ChecklistRow } from '../model/checklist';
+import type { Checklist, ChecklistRow, Clock } from '../model/checklist';
 import type { IsoDate } from '../model/dates';
 import type { Decision } from '../model/decision';
 import type { Profile } from '../model/profile';
 import type { Progress } from '../model/progress';
 import { PARTS, STEPS, type Part, type Step } from '../model/step';
-import { clocks } from './clocks';
+import { clocks, lastGoodDay } from './clocks';
 import { link } from './links';
 import { stand, type Stand } from './status';
 import { tickable } from './tick';
@@ -21,15 +21,25 @@ function since(step: Step, { status }: Stand, profile: Profile, progress: Progre
   return progress.done === undefined ? undefined : progress.done[step];
 }
 
-function row(step: Step, decision: Decision, profile: Profile, progress: Progress, today: IsoDate): ChecklistRow {
+interface Here {
+  readonly decision: Decision;
+  readonly profile: Profile;
+  readonly progress: Progress;
+  readonly today: IsoDate;
+  readonly clocks: readonly Clock[];
+}
+
+function row(step: Step, { decision, profile, progress, today, clocks: running }: Here): ChecklistRow {
   const found = stand(step, decision, profile, progress, today);
   const day = since(step, found, profile, progress);
+  const by = found.status === 'to-do' ? lastGoodDay(step, running) : undefined;
   const href = found.status === 'not-for-you' || found.status === 'cannot-start' ? undefined : link(step, decision);
   return {
     step,
     part: partOf[step],
     ...found,
     ...(day !== undefined && { since: day }),
+    ...(by !== undefined && { by }),
     ...(href !== undefined && { link: href }),
     tick: tickable(step, found, decision, profile, progress),
   };
@@ -40,14 +50,16 @@ function row(step: Step, decision: Decision, profile: Profile, progress: Progres
  * do; and the dates that matter.
  */
 export function checklist(decision: Decision, profile: Profile, progress: Progress, today: IsoDate): Checklist {
-  const rows = STEPS.map((step) => row(step, decision, profile, progress, today));
+  const running = clocks(decision, profile, progress, today);
+  const here: Here = { decision, profile, progress, today, clocks: running };
+  const rows = STEPS.map((step) => row(step, here));
   const next = rows.find(({ status }) => status === 'to-do');
   return {
     rows,
     next: next === undefined ? null : next.step,
     done: rows.filter(({ status }) => status === 'done').length,
     total: rows.filter(({ status }) => status !== 'not-for-you').length,
-    clocks: clocks(decision, profile, progress, today),
+    clocks: running,
   };
 }
 

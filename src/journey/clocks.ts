@@ -1,8 +1,10 @@
-import type { Clock, ClockId } from '../model/checklist';
-import { daysBetween, monthsAfter, type IsoDate } from '../model/dates';
+import type { Clock, ClockId, Reading } from '../model/checklist';
+import { daysAfter, daysBetween, monthsAfter, type IsoDate } from '../model/dates';
 import type { Decision } from '../model/decision';
 import type { Profile } from '../model/profile';
 import type { Progress } from '../model/progress';
+import type { Step } from '../model/step';
+import type { FactId } from '../sources/facts';
 import { standing } from './standing';
 import { canRegister } from './status';
 
@@ -15,17 +17,52 @@ const WAITING_MONTHS = 9;
 /** Basic cover outlives the residence permit by six months (source `fci-permis`). */
 const MONTHS_AFTER_PERMIT = 6;
 
+/** Then come about 45 days around the fund's closing letter (source `fci-permis`); only the letter has the day. */
+const CLOSING_DAYS = 45;
+
+/** A paper claim can be sent for two years in most cases (source `connex`). */
+const CLAIM_MONTHS = 24;
+
+const YEARLY_MONTHS = 12;
+
+interface Kind {
+  readonly reading: Reading;
+  /** What it rests on. A day that the decision gives rests on the decision's own facts. */
+  readonly facts: readonly FactId[];
+  /** The step whose last good day it is. */
+  readonly step?: Step;
+}
+
+const KINDS: Readonly<Record<ClockId, Kind>> = {
+  'cover-ends': { reading: 'by', facts: ['one-country-pays'] },
+  'register-from': { reading: 'from', facts: [] },
+  'waiting-since': { reading: 'since', facts: ['permanent-number-needs-record'] },
+  'waiting-number-ends': { reading: 'until', facts: ['waiting-number-nine-months'] },
+  'permit-ends': { reading: 'by', facts: ['tell-changes'], step: 'keep-up-to-date' },
+  'rights-after-permit-end': { reading: 'until', facts: ['permit-expiry-six-months'] },
+  'rights-may-close': { reading: 'about', facts: ['closing-letter-45-days'] },
+  'certificate-ends': { reading: 'by', facts: ['paper-claims'], step: 'paid-back-meanwhile' },
+  'claim-by': { reading: 'by', facts: ['claims-two-years'], step: 'paid-back-meanwhile' },
+  'yearly-check': { reading: 'by', facts: ['yearly-check'], step: 'keep-up-to-date' },
+};
+
 const state = (date: IsoDate, today: IsoDate): Clock['state'] =>
   date < today ? 'past' : daysBetween(today, date) <= SOON_DAYS ? 'soon' : 'ahead';
+
+const earliestFirst = (one: Clock, other: Clock): number =>
+  one.date < other.date ? -1 : one.date > other.date ? 1 : 0;
 
 /** The dates that matter to this person, the earliest first. */
 export function clocks(decision: Decision, profile: Profile, progress: Progress, today: IsoDate): Clock[] {
   const found: Clock[] = [];
   const add = (id: ClockId, date: IsoDate | undefined) => {
-    if (date !== undefined) found.push({ id, date, state: state(date, today) });
+    if (date === undefined) return;
+    const { reading, facts } = KINDS[id];
+    found.push({ id, date, reading, state: state(date, today), facts });
   };
   const files = canRegister(decision);
   const { registered } = standing(profile, progress);
+  const { done = {}, noted = {} } = progress;
 
   if (profile.homeCover !== undefined && profile.homeCover !== 'none') add('cover-ends', profile.coverUntil);
   if (files && decision.from.date !== undefined && decision.from.date > today) add('register-from', decision.from.date);
@@ -39,16 +76,32 @@ export function clocks(decision: Decision, profile: Profile, progress: Progress,
   }
   if (profile.permitUntil !== undefined) {
     add('permit-ends', profile.permitUntil);
-    if (files && registered) add('rights-after-permit-end', monthsAfter(profile.permitUntil, MONTHS_AFTER_PERMIT));
+    if (files && registered) {
+      const goesOnUntil = monthsAfter(profile.permitUntil, MONTHS_AFTER_PERMIT);
+      add('rights-after-permit-end', goesOnUntil);
+      add('rights-may-close', daysAfter(goesOnUntil, CLOSING_DAYS));
+    }
   }
-  const checked = progress.done === undefined ? undefined : progress.done['keep-up-to-date'];
-  if (checked !== undefined && registered) add('yearly-check', monthsAfter(checked, 12));
-  return found.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  if (claimsByPost(decision)) {
+    add('certificate-ends', noted['certificate-until']);
+    const care = noted['care-to-claim'];
+    if (care !== undefined) add('claim-by', monthsAfter(care, CLAIM_MONTHS));
+  }
+  const checked = done['keep-up-to-date'];
+  if (checked !== undefined && registered) add('yearly-check', monthsAfter(checked, YEARLY_MONTHS));
+  return found.toSorted(earliestFirst);
 }
+
+/** Whether a certificate and paper claims are for this person, so that their dates are worth noting. */
+export const claimsByPost = ({ steps }: Decision): boolean => steps['paid-back-meanwhile'].applies === 'yes';
+
+/** The last good day for a step: the earliest of its days that has not passed. */
+export const lastGoodDay = (step: Step, running: readonly Clock[]): IsoDate | undefined =>
+  running.find(({ id, reading, state: now }) => KINDS[id].step === step && reading === 'by' && now !== 'past')?.date;
 
 /** A person is reminded of a date from so many days before it until so many days after it. */
 const PRESSING_DAYS = 30;
 
 /** Whether one of the dates asks for something just now. */
 export const pressing = (found: readonly Clock[], today: IsoDate): boolean =>
-  found.some(({ id, date }) => id !== 'waiting-since' && Math.abs(daysBetween(today, date)) <= PRESSING_DAYS);
+  found.some(({ reading, date }) => reading !== 'since' && Math.abs(daysBetween(today, date)) <= PRESSING_DAYS);

@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/dates';
 import type { Decision } from '../model/decision';
 import type { DocumentId } from '../model/ids';
 import type { Profile } from '../model/profile';
-import type { Progress } from '../model/progress';
+import type { NotedDay, Progress } from '../model/progress';
 import type { Step } from '../model/step';
 import type { Stand } from './status';
 
@@ -77,4 +77,10 @@ export function untick(step: Step, { profile, progress }: Told): Told {
 export function tickPaper(id: DocumentId, there: boolean, { profile, progress }: Told, today: IsoDate): Told {
   const papers = progress.papers ?? {};
   return { profile, progress: { ...progress, papers: there ? { ...papers, [id]: today } : without(papers, id) } };
+}
+
+/** Notes a day that only the person can read, or forgets it (`null`). */
+export function noteDay(id: NotedDay, day: IsoDate | null, { profile, progress }: Told): Told {
+  const noted = progress.noted ?? {};
+  return { profile, progress: { ...progress, noted: day === null ? without(noted, id) : { ...noted, [id]: day } } };
 }

@@ -1,3 +1,4 @@
+import type { FactId } from '../sources/facts';
 import type { IsoDate } from './dates';
 import type { AskId, ReasonId } from './ids';
 import type { Part, Step, StepStatus } from './step';
@@ -32,11 +33,16 @@ export interface ChecklistRow {
   readonly tick: 'tick' | 'untick' | 'no';
 }
 
+/** How the day of a clock is to be read: `about` where the sources let nobody name the day. */
+export type Reading = 'by' | 'since' | 'from' | 'until' | 'about';
+
 /** A date that matters to this person. Its words stand in the locales under `clocks`. */
 export interface Clock {
   readonly id: ClockId;
   readonly date: IsoDate;
+  readonly reading: Reading;
   readonly state: 'ahead' | 'soon' | 'past';
+  readonly facts: readonly FactId[];
 }
 export const CLOCKS = [
   'cover-ends',
@@ -45,6 +51,9 @@ export const CLOCKS = [
   'waiting-number-ends',
   'permit-ends',
   'rights-after-permit-end',
+  'rights-may-close',
+  'certificate-ends',
+  'claim-by',
   'yearly-check',
 ] as const;
 export type ClockId = (typeof CLOCKS)[number];

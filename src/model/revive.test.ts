@@ -64,6 +64,18 @@ describe('a stored progress', () => {
     });
     expect(reviveProgress('no').value).toEqual(EMPTY_PROGRESS);
   });
+
+  it('keeps the days that were noted, and tells of tables that it does not know', () => {
+    const raw = {
+      version: 1,
+      noted: { 'care-to-claim': '2026-02-28', 'certificate-until': '2026-02-29', birthday: '1999-01-01' },
+      toString: { register: '2026-01-31' },
+    };
+    expect(reviveProgress(raw)).toEqual({
+      value: { version: 1, noted: { 'care-to-claim': '2026-02-28' } },
+      trouble: { area: 'progress', kind: 'fields', fields: ['toString', 'noted'] },
+    });
+  });
 });
 
 describe('anything stored', () => {

@@ -11,7 +11,7 @@ import {
 import { isoDate } from './dates';
 import { DEFAULT_SETTINGS, settingsSchema, type Settings } from './settings';
 import { STEPS } from './step';
-import { EMPTY_PROGRESS, PROGRESS_VERSION, progressSchema, type Progress } from './progress';
+import { EMPTY_PROGRESS, NOTED, PROGRESS_VERSION, progressSchema, type Progress } from './progress';
 
 /** What was wrong with something stored: from a newer version, not readable at all, or some fields only. */
 export interface Trouble {
@@ -65,24 +65,31 @@ export function reviveProfile(raw: unknown): Revived<Profile> {
   return { value, trouble: troubleOf('profile', known.data, PROFILE_VERSION, lost) };
 }
 
-/** A stored progress: every tick that can be read is kept. */
+/** The tables of days in a progress, with the names that each may hold; papers come and go, so any name will do. */
+const DAYS = { done: STEPS, papers: null, noted: NOTED } as const satisfies Record<string, readonly string[] | null>;
+
+/** A stored progress: every tick and every noted day that can be read is kept. */
 export function reviveProgress(raw: unknown): Revived<Progress> {
   if (raw === undefined || raw === null) return { value: EMPTY_PROGRESS, trouble: null };
   const known = z.looseObject({}).safeParse(raw);
   if (!known.success) return { value: EMPTY_PROGRESS, trouble: { area: 'progress', kind: 'unreadable', fields: [] } };
-  const lost = Object.keys(known.data).filter((field) => !['version', 'done', 'papers'].includes(field));
+  const lost = Object.keys(known.data).filter((field) => field !== 'version' && !Object.hasOwn(DAYS, field));
   /** The entries of a table of days that hold a day, under a name that is known. */
-  const days = (field: 'done' | 'papers') => {
+  const days = (field: keyof typeof DAYS) => {
     const table = z.record(z.string(), z.unknown()).safeParse(known.data[field] ?? {});
     if (!table.success) lost.push(field);
     const entries = Object.entries(table.success ? table.data : {});
-    const good = entries.filter(
-      ([name, day]) => isoDate.safeParse(day).success && (field === 'papers' || STEPS.some((step) => step === name)),
-    );
+    const names: readonly string[] | null = DAYS[field];
+    const good = entries.filter(([name, day]) => isoDate.safeParse(day).success && (names?.includes(name) ?? true));
     if (good.length < entries.length) lost.push(field);
     return good.length === 0 ? {} : { [field]: Object.fromEntries(good) };
   };
-  const value = progressSchema.parse({ version: PROGRESS_VERSION, ...days('done'), ...days('papers') });
+  const value = progressSchema.parse({
+    version: PROGRESS_VERSION,
+    ...days('done'),
+    ...days('papers'),
+    ...days('noted'),
+  });
   return { value, trouble: troubleOf('progress', known.data, PROGRESS_VERSION, lost) };
 }
 

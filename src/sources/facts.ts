@@ -152,6 +152,7 @@ export const facts = {
   'tell-changes': { confidence: 'stated', sources: ['seed'] },
   'yearly-check': { confidence: 'stated', sources: ['seed', 'sp-265'] },
   'permit-expiry-six-months': { confidence: 'stated', sources: ['fci-permis'], against: ['cpam13'] },
+  'closing-letter-45-days': { confidence: 'stated', sources: ['fci-permis'] },
   'english-phone': { confidence: 'stated', sources: ['ciup-ch', 'ciup-ch-en', 'roanne'] },
   'fund-writes-by-post': { confidence: 'stated', sources: ['seed', 'fci-puma'] },
 } as const satisfies Record<string, Fact<SourceId>>;

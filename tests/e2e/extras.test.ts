@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../src/locales/en';
+import { inWords, monthsAfter } from '../../src/model/dates';
 import { BROWSERS } from './harness/executables.ts';
 import { eventually } from './harness/eventually.ts';
-import { pressNamed, tabTo } from './harness/keyboard.ts';
+import { asTyped, pressNamed, tabTo } from './harness/keyboard.ts';
 import type { Stored } from './harness/person.ts';
 import { withBrowser } from './harness/with-browser.ts';
 import { practice } from './practice.ts';
-import { studentWithTemporaryNumber } from './situations.ts';
+import { studentWithTemporaryNumber, today } from './situations.ts';
 
 const page = practice('account-create');
 const student: Stored = { profile: studentWithTemporaryNumber.profile };
@@ -55,6 +56,29 @@ describe.each(BROWSERS)('%s: what stands folded in the popup', (name) => {
     const shown = await open();
     await pressNamed(shown, en.ill.title);
     expect(await says(shown, plain(en.ill.lines['show-certificate']))).toContain(en.ill.kinds.temporary);
+  });
+
+  test('a visit that is noted gets its last day for a claim, until it is forgotten', async () => {
+    await visit(student);
+    const popup = await open();
+    const { question } = en.noted['care-to-claim'];
+    const visited = today();
+    const until = inWords(monthsAfter(visited, 24), 'en');
+    await pressNamed(popup, en.ui.noted.summary);
+    await tabTo(popup, ({ type, name: label }) => type === 'date' && label === question);
+    await popup.keyboard.type(asTyped(visited));
+    await popup.keyboard.press('Enter');
+    await eventually(
+      () => popup.evaluate(() => document.querySelector('.dates')?.textContent ?? ''),
+      (text) => text.includes(`${en.clocks['claim-by'].name}by ${until}`),
+    );
+    expect(await person().kept()).toMatchObject({ progress: { noted: { 'care-to-claim': visited } } });
+    await pressNamed(popup, en.ui.noted.forget);
+    await eventually(
+      () => popup.evaluate(() => document.querySelector('.dates')?.textContent ?? ''),
+      (text) => !text.includes(until),
+    );
+    expect(await person().kept()).toMatchObject({ progress: { noted: {} } });
   });
 
   test('a word that is looked up is found, and kept nowhere', async () => {

@@ -5,7 +5,7 @@ import { daysAfter } from '../../src/model/dates';
 import type { ProfileField } from '../../src/model/profile';
 import { eventually } from './harness/eventually.ts';
 import { BROWSERS } from './harness/executables.ts';
-import { chooseByTyping, chooseRadio, focused, focusIsOn, pressNamed, tabTo } from './harness/keyboard.ts';
+import { asTyped, chooseByTyping, chooseRadio, focused, focusIsOn, pressNamed, tabTo } from './harness/keyboard.ts';
 import { withBrowser } from './harness/with-browser.ts';
 import { today } from './situations.ts';
 
@@ -25,9 +25,6 @@ const ANSWERS: Readonly<Partial<Record<ProfileField, string>>> = {
   number: 'temporary',
   organisation: 'cpam',
 };
-
-/** A day as it is typed into a date field in American English. */
-const typed = (date: string): string => `${date.slice(5, 7)}${date.slice(8, 10)}${date.slice(0, 4)}`;
 
 const isField = (field: string): field is ProfileField & keyof typeof questions =>
   field in questions && field !== 'groups';
@@ -56,7 +53,7 @@ async function answer(page: Page, field: ProfileField): Promise<void> {
   if (field === 'nationality') await chooseByTyping(page, value, 'India');
   else if (field === 'permitUntil') {
     await tabTo(page, ({ type }) => type === 'date');
-    await page.keyboard.type(typed(value));
+    await page.keyboard.type(asTyped(value));
   } else await chooseRadio(page, value);
   await pressNamed(page, ui.interview.next);
 }

@@ -1,84 +1,97 @@
 import { helpFor } from '../../src/hints/choose';
 import { people, type Person } from '../../src/hints/people';
 import { situation, type Situation } from '../../src/hints/situation';
-import { translator, type Language, type Translator } from '../../src/locales';
-import type { ChecklistRow, RowReason } from '../../src/model/checklist';
-import { inWords, type IsoDate } from '../../src/model/dates';
-import type { Run } from '../../src/model/plan';
+import { translator, type Language } from '../../src/locales';
+import type { ChecklistRow, Clock } from '../../src/model/checklist';
+import type { DocumentNeed } from '../../src/model/decision';
+import type { IsoDate } from '../../src/model/dates';
+import type { PlannedHint, Run } from '../../src/model/plan';
 import { EMPTY_PROGRESS } from '../../src/model/progress';
+import type { Fact } from '../../src/model/source';
 import { pages } from '../../src/pages';
+import { facts, type FactId } from '../../src/sources/facts';
+import { sources, type SourceId } from '../../src/sources/registry';
+import { wordsOf, type Words } from '../../src/ui/parts/words';
+import { remarks } from '../../src/ui/popup/remark';
 
 const plain = (runs: readonly Run[]): string =>
   runs.map((run) => (typeof run === 'string' ? run : `*${run.fr}*`)).join('');
 const french = (text: string): string => text.replace(/\[\[(.+?)\]\]/g, '*$1*');
 
-function why(reason: RowReason | undefined, { t }: Translator): string {
-  if (reason === undefined) return '';
-  switch (reason.kind) {
-    case 'after':
-      return ` First: ${t(`steps.${reason.step}.title`)}.`;
-    case 'reason':
-      return ` ${t(`reasons.${reason.reason}`)}`;
-    case 'ask':
-      return ` Ask ${t(`asks.${reason.ask}.who`)}: ${t(`asks.${reason.ask}.what`)}`;
-    case 'question':
-      return ' One question would settle it.';
-    case 'date':
-      return '';
-  }
+function row(one: ChecklistRow, words: Words): string {
+  const { t, day } = words;
+  const status =
+    one.status === 'waiting' && one.since !== undefined
+      ? t('ui.list.waitingSince', { date: day(one.since) })
+      : t(`steps.statuses.${one.status}`);
+  const said = [t(`steps.${one.step}.title`), ...remarks(words, one)].join(' — ');
+  return `- **${status}** ${said}`;
 }
 
-function row({ step, status, since, from, reason }: ChecklistRow, words: Translator): string {
-  const { t, language } = words;
-  const days = [
-    since === undefined ? '' : ` since ${inWords(since, language)}`,
-    from === undefined ? '' : ` from ${inWords(from, language)}`,
+const clock = ({ id, date, reading, state }: Clock, { t, day }: Words): string =>
+  `- ${t(`clocks.${id}.name`)}: ${t(`ui.clocks.${reading}`)} ${day(date)} (${t(`ui.clocks.${state}`)}). ${t(`clocks.${id}.what`)}`;
+
+const paper = ({ id, why, atHome, optional }: DocumentNeed, { t }: Words): string => {
+  const notes = [
+    ...(optional === true ? [t('ui.papers.perhaps')] : []),
+    ...(atHome === true ? [t('ui.papers.atHome')] : []),
   ];
-  return french(
-    `- **${t(`steps.statuses.${status}`)}**${days.join('')}: ${t(`steps.${step}.title`)}.${why(reason, words)}`,
-  );
+  const [name, term] = [t(`documents.${id}.name`), t(`documents.${id}.french`)];
+  const named = term === name ? name : `${name} (*${term}*)`;
+  return [`- ${named}. ${t(`reasons.${why}`)} ${t(`documents.${id}.good`)}`, ...notes].join(' · ');
+};
+
+const FACTS: Readonly<Record<FactId, Fact<SourceId>>> = facts;
+
+/** A statement with who says it, and who says otherwise. */
+function fact(id: FactId, { t, list }: Words): string {
+  const { sources: pro, against: contra = [] } = FACTS[id];
+  const publishers = (ids: readonly SourceId[]) => list([...new Set(ids.map((source) => sources[source].publisher))]);
+  const others = contra.length === 0 ? '' : ` ${t('ui.why.against')} ${publishers(contra)}`;
+  return `- ${t(`facts.${id}`)} [${t('ui.why.says')} ${publishers(pro)}.${others}]`;
 }
 
-function checklistOf({ decision, checklist }: Situation, words: Translator): string[] {
-  const { t, language } = words;
-  const from = decision.from.date === undefined ? '' : ` (${inWords(decision.from.date, language)})`;
+function hint({ title, body, sources: cited }: PlannedHint): string[] {
+  const from = cited.map(({ label }) => label).join('; ');
+  return [`- **${title}** ${body.map(plain).join(' ')}`, `  [${from}]`];
+}
+
+function checklistOf({ decision, checklist }: Situation, words: Words): string[] {
+  const { t, day } = words;
+  const from = decision.from.date === undefined ? '' : ` (${day(decision.from.date)})`;
+  const facts = [...new Set([...decision.because, ...checklist.clocks.flatMap((one) => one.facts)])];
   return [
-    `Row ${decision.row ?? 'none'}: ${decision.affiliation}, ${decision.channel}, ${decision.organisation}. ${t(`from.${decision.from.rule}`)}${from}`,
-    `Next: ${checklist.next ?? 'nothing'}. ${checklist.done} of ${checklist.total} done. Open questions: ${decision.unknowns.join(', ') || 'none'}.`,
+    `${decision.row ?? '—'} · ${t(`ui.outcome.affiliation.${decision.affiliation}`)}`,
+    ...(decision.channel === 'unknown' ? [] : [t(`ui.outcome.channel.${decision.channel}`)]),
+    ...(decision.from.rule === 'unknown' ? [] : [`${t('ui.outcome.from')}: ${t(`from.${decision.from.rule}`)}${from}`]),
+    ...(decision.organisation === 'unknown' ? [] : [t(`ui.outcome.organisation.${decision.organisation}`)]),
+    ...(decision.ask === undefined ? [] : [`${t(`asks.${decision.ask}.who`)}: ${t(`asks.${decision.ask}.what`)}`]),
+    ...decision.unknowns.map((field) => `? ${t(`questions.${field}.question`)}`),
     '',
+    `→ ${checklist.next === null ? '—' : t(`steps.${checklist.next}.title`)} · ${t('ui.list.progress', { done: checklist.done, count: checklist.total })}`,
     ...checklist.rows.map((one) => row(one, words)),
     '',
-    ...checklist.clocks.map(({ id, date, state }) =>
-      french(`- ${t(`clocks.${id}.name`)}: ${inWords(date, language)} (${state}). ${t(`clocks.${id}.what`)}`),
-    ),
+    ...checklist.clocks.map((one) => clock(one, words)),
     '',
-    'Papers:',
-    ...decision.documents.map(({ id, why: reason }) =>
-      french(`- ${t(`documents.${id}.name`)} (*${t(`documents.${id}.french`)}*). ${t(`reasons.${reason}`)}`),
-    ),
+    ...decision.documents.map((one) => paper(one, words)),
     '',
-    'Because:',
-    ...decision.because.map((fact) => french(`- ${t(`facts.${fact}`)}`)),
-  ];
+    ...facts.map((id) => fact(id, words)),
+  ].map(french);
 }
 
 function hintsOf(now: Situation, language: Language): string[] {
   return pages.flatMap(({ id }) => {
     const hints = helpFor(id, now, language);
-    return [
-      '',
-      `### ${id}${hints.length === 0 ? ': silence' : ''}`,
-      ...hints.map(({ title, body }) => `- **${title}** ${body.map(plain).join(' ')}`),
-    ];
+    return ['', `### ${id}`, ...(hints.length === 0 ? ['—'] : hints.flatMap(hint))];
   });
 }
 
 function told({ name, profile }: Person, today: IsoDate, language: Language): string {
   const now = situation(profile, EMPTY_PROGRESS, today);
-  return [`## ${name}`, '', ...checklistOf(now, translator(language)), ...hintsOf(now, language)].join('\n');
+  return [`## ${name}`, '', ...checklistOf(now, wordsOf(translator(language))), ...hintsOf(now, language)].join('\n');
 }
 
-/** All that ten sample people are told on a day: the whole checklist, and every hint on every page. */
+/** All that ten sample people are told on a day: the whole checklist, and every hint on every page, with the sources. */
 export const tellAll = (today: IsoDate, language: Language): string =>
   people(today)
     .map((person) => told(person, today, language))

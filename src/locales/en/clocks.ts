@@ -1,27 +1,58 @@
 import type { ClockId } from '../../model/checklist';
+import type { NotedDay } from '../../model/progress';
 
-/** Dates that matter to a person: a name for each. */
+/** Dates that matter to a person: what each is for, to be read with "by", "since" and the like before its day. */
 export const clocks = {
-  'cover-ends': { name: 'Your cover from abroad ends', what: 'Renew it, or register in France, before this day.' },
+  'cover-ends': {
+    name: 'Renew the cover that you have now, or register in France',
+    what: 'It ends on this day. Do not stay without cover.',
+  },
   'register-from': {
-    name: 'You can ask for French cover from',
+    name: 'Ask for French cover',
     what: 'Gather your papers before. Keep your own insurance until then.',
   },
   'waiting-since': {
-    name: 'You have been waiting since',
-    what: 'It often takes several months. Ameli speaks of nine months for the final number.',
+    name: 'You are waiting for your number',
+    what: 'It often takes several months.',
   },
   'waiting-number-ends': {
-    name: 'Nine months since you sent your file',
-    what: 'Ameli says that a waiting number can be used for nine months. No permanent number by then? Ask your fund.',
+    name: 'A temporary number can be used',
+    what: 'Ameli says nine months. We count them from the day you sent your file. No permanent number by then? Ask your fund.',
   },
-  'permit-ends': { name: 'Your residence permit ends', what: 'Send the new permit, or the receipt, to your fund.' },
+  'permit-ends': {
+    name: 'Renew your residence permit',
+    what: 'It ends on this day. Once you are registered, send the new permit, or the receipt, to your fund.',
+  },
   'rights-after-permit-end': {
-    name: 'Six months after your permit ends',
-    what: 'If you are registered, basic cover goes on for six months after the permit, then until about 45 days around the closing letter. Read that letter.',
+    name: 'Basic cover goes on after your permit ends',
+    what: 'This is six months, if you are registered and your permit is not renewed.',
+  },
+  'rights-may-close': {
+    name: 'Then your rights may close',
+    what: 'The fund writes to you first. About 45 days are counted around that letter, and we add them to the six months. Read the letter: only it has the real day.',
+  },
+  'certificate-ends': {
+    name: 'Get a new certificate',
+    what: 'You noted this day from your [[attestation de droits]]. Ask your fund for a new one, or download it in your account.',
+  },
+  'claim-by': {
+    name: 'Post the claim for the visit that you noted',
+    what: 'In most cases you have two years. We count them from the day of the visit. Post it much earlier.',
   },
   'yearly-check': {
     name: 'Check your details again',
     what: 'Once a year: address, bank account, permit, doctor. Then update your card.',
   },
 } satisfies Record<ClockId, { name: string; what: string }>;
+
+/** Days that only the person can read: the question, and where to look. */
+export const noted = {
+  'certificate-until': {
+    question: 'Last day on your certificate',
+    where: 'Only if your [[attestation de droits]] shows an end date.',
+  },
+  'care-to-claim': {
+    question: 'Oldest visit that nobody has paid back yet',
+    where: 'The date on the [[feuille de soins]] (claim form). Repère reminds you of the last day to post it.',
+  },
+} satisfies Record<NotedDay, { question: string; where: string }>;

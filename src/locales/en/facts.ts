@@ -173,6 +173,8 @@ export const facts = {
   'yearly-check': 'Check your details once a year and update your card at a pharmacy.',
   'permit-expiry-six-months':
     'Basic cover goes on for six months after your permit ends. An older page says twelve. We follow the newer one.',
+  'closing-letter-45-days':
+    'About 45 days come after the six months, around the fund’s closing letter. One text counts from the day you get it, another from the day it is sent. Read your letter.',
   'english-phone': 'There is a phone line in English: 09 74 75 36 46, from abroad +33 974 75 36 46.',
   'fund-writes-by-post': 'Funds still write by post. Put your name on the letter box and answer their letters.',
 } satisfies Record<FactId, string>;

@@ -1,6 +1,6 @@
 import { asks } from './asks';
 import { changes } from './changes';
-import { clocks } from './clocks';
+import { clocks, noted } from './clocks';
 import { documents } from './documents';
 import { facts } from './facts';
 import { from } from './from';
@@ -31,6 +31,7 @@ export const en = {
   hints,
   ill,
   lookup,
+  noted,
   numbers,
   panel,
   questions,

@@ -1,34 +1,58 @@
-import type { clocks as en } from '../en/clocks';
+import type { clocks as en, noted as enNoted } from '../en/clocks';
 import type { SameShape } from '../shape';
 
 /** Les dates qui comptent pour une personne. */
 export const clocks: SameShape<typeof en> = {
   'cover-ends': {
-    name: 'Votre couverture étrangère prend fin',
-    what: 'Renouvelez-la, ou inscrivez-vous en France, avant ce jour.',
+    name: 'Renouvelez votre couverture actuelle, ou inscrivez-vous en France',
+    what: 'Elle prend fin ce jour-là. Ne restez pas sans couverture.',
   },
   'register-from': {
-    name: 'Vous pouvez demander vos droits à partir du',
+    name: 'Demandez vos droits en France',
     what: 'Préparez vos papiers avant. Gardez votre assurance jusque-là.',
   },
   'waiting-since': {
-    name: 'Vous attendez depuis',
-    what: 'Il faut souvent plusieurs mois. Ameli parle de neuf mois pour le numéro définitif.',
+    name: 'Vous attendez votre numéro',
+    what: 'Il faut souvent plusieurs mois.',
   },
   'waiting-number-ends': {
-    name: 'Neuf mois depuis l’envoi de votre dossier',
-    what: 'Selon Ameli, un numéro d’attente sert neuf mois. Pas de numéro définitif à cette date ? Demandez à votre caisse.',
+    name: 'Un numéro d’attente peut servir',
+    what: 'Ameli parle de neuf mois. Nous les comptons à partir de l’envoi du dossier. Pas de numéro définitif à cette date ? Demandez à votre caisse.',
   },
   'permit-ends': {
-    name: 'Votre titre de séjour prend fin',
-    what: 'Envoyez le nouveau titre, ou le récépissé, à votre caisse.',
+    name: 'Renouvelez votre titre de séjour',
+    what: 'Il prend fin ce jour-là. Une fois inscrit, envoyez le nouveau titre, ou le récépissé, à votre caisse.',
   },
   'rights-after-permit-end': {
-    name: 'Six mois après la fin du titre de séjour',
-    what: 'Si vous êtes inscrit, la couverture de base continue six mois après le titre, puis environ 45 jours autour du courrier de fermeture. Lisez ce courrier.',
+    name: 'La couverture de base continue après la fin du titre',
+    what: 'Ce sont six mois, si vous êtes inscrit et que le titre n’est pas renouvelé.',
+  },
+  'rights-may-close': {
+    name: 'Ensuite vos droits peuvent être fermés',
+    what: 'La caisse vous écrit d’abord. Environ 45 jours se comptent autour de ce courrier ; nous les ajoutons aux six mois. Lisez ce courrier : lui seul donne le vrai jour.',
+  },
+  'certificate-ends': {
+    name: 'Demandez une nouvelle attestation',
+    what: 'Vous avez noté ce jour d’après votre [[attestation de droits]]. Demandez-en une à votre caisse, ou téléchargez-la dans votre compte.',
+  },
+  'claim-by': {
+    name: 'Envoyez la feuille de soins de la visite notée',
+    what: 'Dans la plupart des cas, vous avez deux ans. Nous les comptons à partir du jour de la visite. Envoyez-la bien avant.',
   },
   'yearly-check': {
-    name: 'Vérifiez vos informations',
+    name: 'Vérifiez de nouveau vos informations',
     what: 'Une fois par an : adresse, compte bancaire, titre, médecin. Puis mettez la carte à jour.',
+  },
+};
+
+/** Les jours que la personne est seule à pouvoir lire. */
+export const noted: SameShape<typeof enNoted> = {
+  'certificate-until': {
+    question: 'Dernier jour indiqué sur votre attestation',
+    where: 'Seulement si votre [[attestation de droits]] donne une date de fin.',
+  },
+  'care-to-claim': {
+    question: 'Visite la plus ancienne que personne n’a remboursée',
+    where: 'La date de la [[feuille de soins]]. Repère vous rappelle le dernier jour pour l’envoyer.',
   },
 };

@@ -172,6 +172,8 @@ export const facts: SameShape<typeof en> = {
   'yearly-check': 'Vérifiez vos informations une fois par an et mettez votre carte à jour en pharmacie.',
   'permit-expiry-six-months':
     'La couverture de base continue six mois après la fin de votre titre. Une page plus ancienne dit douze. Nous suivons la plus récente.',
+  'closing-letter-45-days':
+    'Environ 45 jours suivent les six mois, autour du courrier de fermeture de la caisse. Un texte compte à partir de sa réception, un autre à partir de son envoi. Lisez votre courrier.',
   'english-phone': 'Il existe une ligne en anglais : 09 74 75 36 46, de l’étranger +33 974 75 36 46.',
   'fund-writes-by-post':
     'Les caisses écrivent encore par la poste. Mettez votre nom sur la boîte aux lettres et répondez aux courriers.',

@@ -2,7 +2,7 @@ import type { en } from '../en';
 import type { SameShape } from '../shape';
 import { asks } from './asks';
 import { changes } from './changes';
-import { clocks } from './clocks';
+import { clocks, noted } from './clocks';
 import { documents } from './documents';
 import { facts } from './facts';
 import { from } from './from';
@@ -33,6 +33,7 @@ export const fr: SameShape<typeof en> = {
   hints,
   ill,
   lookup,
+  noted,
   numbers,
   panel,
   questions,

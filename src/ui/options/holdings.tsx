@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DOCUMENTS } from '../../model/ids';
 import { PROFILE_FIELDS, type Profile } from '../../model/profile';
-import type { Progress } from '../../model/progress';
+import { NOTED, type Progress } from '../../model/progress';
 import type { Settings } from '../../model/settings';
 import { STEPS } from '../../model/step';
 import { isAnswered } from '../answers/record';
@@ -50,6 +50,13 @@ function papersHeld({ t, day }: Words, { papers = {} }: Progress): Held[] {
   }));
 }
 
+function notedHeld({ t, day }: Words, { noted = {} }: Progress): Held[] {
+  return NOTED.flatMap((id) => {
+    const date = noted[id];
+    return date === undefined ? [] : [{ name: t(`noted.${id}.question`), what: day(date) }];
+  });
+}
+
 function HeldList({ heading, held }: { heading: string; held: readonly Held[] }) {
   if (held.length === 0) return null;
   return (
@@ -79,11 +86,12 @@ export function Holdings({ profile, progress, settings, raw, onDownload, onErase
   const answers = answersHeld(words, profile);
   const ticks = ticksHeld(words, progress);
   const papers = papersHeld(words, progress);
+  const noted = notedHeld(words, progress);
   const download = () => {
     onDownload();
     setNews(t('ui.holdings.downloaded'));
   };
-  const empty = answers.length + ticks.length + papers.length === 0;
+  const empty = answers.length + ticks.length + papers.length + noted.length === 0;
   return (
     <section class="card" id="data" aria-labelledby="data-heading">
       <h2 id="data-heading">{t('ui.holdings.heading')}</h2>
@@ -91,6 +99,7 @@ export function Holdings({ profile, progress, settings, raw, onDownload, onErase
       <HeldList heading={t('ui.holdings.answers')} held={answers} />
       <HeldList heading={t('ui.holdings.ticks')} held={ticks} />
       <HeldList heading={t('ui.holdings.papers')} held={papers} />
+      <HeldList heading={t('ui.holdings.noted')} held={noted} />
       <HeldList
         heading={t('ui.holdings.settings')}
         held={[{ name: t('ui.inPage.heading'), what: t(settings.inPage ? 'ui.inPage.on' : 'ui.inPage.off') }]}

@@ -9,7 +9,7 @@ import { Outcome } from '../parts/outcome';
 import { TroubleNotice } from '../parts/trouble-notice';
 import { useWords, WordsProvider, type Words } from '../parts/words';
 import { Changes, type ChangesProps } from './changes';
-import { Dates } from './dates';
+import { Dates, type DatesProps } from './dates';
 import { Ill } from './ill';
 import { NextCard } from './next-card';
 import { AlikeNotice } from './other-site';
@@ -32,6 +32,7 @@ export interface PopupProps extends RowEvents {
   page: PageHelpProps;
   papers: PapersProps;
   changes: ChangesProps;
+  noting: DatesProps['noting'];
   /** Opens the options page, where the questions are. */
   onEdit: () => void;
   optionsUrl: string;
@@ -39,7 +40,7 @@ export interface PopupProps extends RowEvents {
 
 function Journey(props: PopupProps) {
   const { t } = useWords();
-  const { decision, list, today, onOpen, onEdit } = props;
+  const { decision, list, today, noting, onOpen, onEdit } = props;
   return (
     <>
       <Ill decision={decision} list={list} today={today} />
@@ -51,7 +52,7 @@ function Journey(props: PopupProps) {
         </section>
       )}
       <Steps {...props} />
-      <Dates clocks={list.clocks} />
+      <Dates clocks={list.clocks} today={today} noting={noting} />
     </>
   );
 }

@@ -55,6 +55,9 @@ export async function leaveBy(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter').catch(() => undefined);
 }
 
+/** A day as it is typed into a date field in American English. */
+export const asTyped = (date: string): string => `${date.slice(5, 7)}${date.slice(8, 10)}${date.slice(0, 4)}`;
+
 /** Chooses an option of a group of radio buttons, with Tab, arrows and the space bar. */
 export async function chooseRadio(page: Page, value: string): Promise<void> {
   const first = await tabTo(page, ({ type }) => type === 'radio');

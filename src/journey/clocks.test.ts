@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { daysAfter, daysBetween, isoDate, type IsoDate } from '../model/dates';
+import { EMPTY_PROFILE, type Profile } from '../model/profile';
+import { EMPTY_PROGRESS, type Progress } from '../model/progress';
+import { decide } from '../rules/decide';
+import { checklist, rowOf } from './checklist';
+import { pressing } from './clocks';
+import { noteDay } from './tick';
+
+const day = (text: string): IsoDate => isoDate.parse(text);
+const TODAY = day('2026-11-23');
+type Answers = Omit<Profile, 'version'>;
+
+/** A doctoral candidate from outside Europe: everything is for them. */
+const CANDIDATE: Answers = {
+  status: 'phd-contract',
+  residence: 'mainland',
+  nationality: 'BR',
+  homeCover: 'none',
+  permit: 'talent',
+};
+
+const list = (answers: Answers, progress: Progress = EMPTY_PROGRESS, today = TODAY) => {
+  const profile: Profile = { ...EMPTY_PROFILE, ...CANDIDATE, ...answers };
+  return checklist(decide(profile, today), profile, progress, today);
+};
+const dates = (answers: Answers, progress: Progress = EMPTY_PROGRESS, today = TODAY) =>
+  Object.fromEntries(
+    list(answers, progress, today).clocks.map(({ id, reading, date, state }) => [id, `${reading} ${date} ${state}`]),
+  );
+const noting = (noted: NonNullable<Progress['noted']>): Progress => ({ ...EMPTY_PROGRESS, noted });
+
+describe('the waiting number', () => {
+  it('runs for nine months from the day of sending, month ends and leap years included', () => {
+    const ends = (filed: string) => dates({ filed: day(filed), number: 'none' })['waiting-number-ends'];
+    expect(ends('2026-11-23')).toBe('until 2027-08-23 ahead');
+    expect(ends('2026-05-31')).toBe('until 2027-02-28 soon');
+    expect(ends('2027-05-31')).toBe('until 2028-02-29 ahead');
+    expect(ends('2026-05-28')).toBe('until 2027-02-28 soon');
+    expect(ends('2026-02-22')).toBe('until 2026-11-22 past');
+    expect(ends('2026-02-23')).toBe('until 2026-11-23 soon');
+  });
+
+  it('is over with the permanent one', () => {
+    expect(dates({ filed: day('2026-05-31'), number: 'permanent' })).toEqual({});
+  });
+
+  it('is counted since the day of sending', () => {
+    expect(dates({ filed: day('2026-10-01'), number: 'temporary' })['waiting-since']).toBe('since 2026-10-01 past');
+  });
+});
+
+describe('the permit', () => {
+  it('ends, then basic cover goes on for six months, then about 45 days', () => {
+    expect(dates({ permitUntil: day('2026-08-31'), number: 'permanent' })).toEqual({
+      'permit-ends': 'by 2026-08-31 past',
+      'rights-after-permit-end': 'until 2027-02-28 soon',
+      'rights-may-close': 'about 2027-04-14 ahead',
+    });
+    expect(dates({ permitUntil: day('2027-08-31'), number: 'permanent' })).toMatchObject({
+      'rights-after-permit-end': 'until 2028-02-29 ahead',
+      'rights-may-close': 'about 2028-04-14 ahead',
+    });
+  });
+
+  it('leaves no rights to somebody who has not registered', () => {
+    expect(dates({ permitUntil: day('2026-08-31'), number: 'none' })).toEqual({
+      'permit-ends': 'by 2026-08-31 past',
+    });
+  });
+
+  it('is not past on its last day', () => {
+    const state = (text: string) => dates({ permitUntil: day(text) })['permit-ends'];
+    expect(state('2026-11-22')).toBe('by 2026-11-22 past');
+    expect(state('2026-11-23')).toBe('by 2026-11-23 soon');
+    // A hundred and twenty days ahead, the time in which a renewal is to be started.
+    expect(state('2027-03-23')).toBe('by 2027-03-23 soon');
+    expect(state('2027-03-24')).toBe('by 2027-03-24 ahead');
+  });
+
+  it('gives the yearly check its last good day, until it has passed', () => {
+    const by = (text: string) =>
+      rowOf(list({ permitUntil: day(text), number: 'permanent' }), 'keep-up-to-date').by ?? null;
+    expect([by('2026-11-22'), by('2026-11-23'), by('2027-05-31')]).toEqual([null, '2026-11-23', '2027-05-31']);
+  });
+});
+
+describe('cover from abroad', () => {
+  const german: Answers = { status: 'exchange-student', nationality: 'DE', alsoWorks: false, coverFrom: 'DE' };
+  it('ends on the day that the card names', () => {
+    expect(dates({ ...german, homeCover: 'ehic', coverUntil: day('2026-12-31') })).toMatchObject({
+      'cover-ends': 'by 2026-12-31 soon',
+    });
+  });
+
+  it('of somebody who has none has no end', () => {
+    expect(dates({ homeCover: 'none', coverUntil: day('2026-12-31') })).toEqual({});
+  });
+});
+
+describe('days that only the person can read', () => {
+  it('give two years for a paper claim, the 29th of February included', () => {
+    const claim = (care: string) => dates({}, noting({ 'care-to-claim': day(care) }))['claim-by'];
+    expect(claim('2026-11-23')).toBe('by 2028-11-23 ahead');
+    expect(claim('2024-11-22')).toBe('by 2026-11-22 past');
+    expect(claim('2024-11-23')).toBe('by 2026-11-23 soon');
+    expect(claim('2024-02-29')).toBe('by 2026-02-28 past');
+    expect(claim('2026-02-28')).toBe('by 2028-02-28 ahead');
+  });
+
+  it('give the end of the certificate', () => {
+    expect(dates({}, noting({ 'certificate-until': day('2027-09-30') }))).toEqual({
+      'certificate-ends': 'by 2027-09-30 ahead',
+    });
+  });
+
+  it('stand at the step that they are for, the earliest first', () => {
+    const noted = noting({ 'certificate-until': day('2027-09-30'), 'care-to-claim': day('2025-01-15') });
+    const by = (answers: Answers, progress: Progress) => rowOf(list(answers, progress), 'paid-back-meanwhile').by;
+    expect(by({ number: 'temporary' }, noted)).toBe('2027-01-15');
+    expect(by({ number: 'temporary' }, noting({ 'certificate-until': day('2027-09-30') }))).toBe('2027-09-30');
+    expect(by({ number: 'none' }, noted)).toBeUndefined();
+  });
+
+  it('are silent for somebody who claims nothing from a French fund', () => {
+    const short: Answers = { status: 'short-stay' };
+    expect(dates(short, noting({ 'care-to-claim': TODAY, 'certificate-until': TODAY }))).toEqual({});
+  });
+
+  it('can be forgotten again', () => {
+    const start = { profile: { ...EMPTY_PROFILE }, progress: EMPTY_PROGRESS };
+    const noted = noteDay('care-to-claim', TODAY, start);
+    expect(noted.progress.noted).toEqual({ 'care-to-claim': TODAY });
+    expect(noteDay('care-to-claim', null, noted).progress.noted).toEqual({});
+  });
+});
+
+describe('the yearly check', () => {
+  it('comes again after a year, the 29th of February included', () => {
+    const next = (done: string) =>
+      dates({ number: 'permanent' }, { version: 1, done: { 'keep-up-to-date': day(done) } })['yearly-check'];
+    expect(next('2025-11-23')).toBe('by 2026-11-23 soon');
+    expect(next('2024-02-29')).toBe('by 2025-02-28 past');
+  });
+});
+
+describe('every clock', () => {
+  const anyDay = fc.integer({ min: 0, max: 4000 }).map((days) => daysAfter(day('2022-01-01'), days));
+  const someDay = fc.option(anyDay, { nil: undefined });
+
+  it('rests on facts, but for the day that the decision gives; and they come in order', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ permitUntil: anyDay, filed: anyDay, coverUntil: anyDay, care: anyDay, certificate: anyDay }),
+        fc.constantFrom('none', 'temporary', 'permanent'),
+        anyDay,
+        ({ care, certificate, ...answers }, number, today) => {
+          const progress = noting({ 'care-to-claim': care, 'certificate-until': certificate });
+          const { clocks } = list({ ...answers, number, homeCover: 'private' }, progress, today);
+          for (const { id, facts } of clocks) expect(facts.length > 0 || id === 'register-from').toBe(true);
+          expect(clocks.map(({ date }) => date)).toEqual(clocks.map(({ date }) => date).toSorted());
+        },
+      ),
+    );
+  });
+
+  it('never says that a day has passed before it has, nor after', () => {
+    fc.assert(
+      fc.property(anyDay, someDay, (permitUntil, other) => {
+        const today = other ?? permitUntil;
+        for (const { date, state } of list({ permitUntil, number: 'permanent' }, EMPTY_PROGRESS, today).clocks)
+          expect(state === 'past').toBe(daysBetween(today, date) < 0);
+      }),
+    );
+  });
+
+  it('presses from thirty days before its day until thirty days after it', () => {
+    const ends = list({ permitUntil: day('2027-01-31') }).clocks;
+    const at = (text: string) => pressing(ends, day(text));
+    expect([at('2026-12-31'), at('2027-01-01'), at('2027-03-02'), at('2027-03-03')]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
