@@ -12,8 +12,9 @@ export function element(
   return made;
 }
 
-const french = (text: string): HTMLElement => element('span', { lang: 'fr', translate: 'no' }, text);
-const run = (part: Run): Node | string => (typeof part === 'string' ? part : french(part.fr));
+const foreign = (text: string, lang: string): HTMLElement => element('span', { lang, translate: 'no' }, text);
+const pieces = (runs: readonly Run[]): (Node | string)[] =>
+  runs.map((part) => (typeof part === 'string' ? part : foreign(part.text, part.lang)));
 /** A list that can be folded, if there is something in it. */
 const list = (title: string, items: HTMLElement[], state: { open?: '' }): Node[] =>
   items.length === 0 ? [] : [element('details', state, element('summary', {}, title), element('ul', {}, ...items))];
@@ -27,21 +28,23 @@ export function panelOf(hint: PlannedHint, { words, language, direction }: Plan,
     { class: 'panel', popover: 'manual', lang: language, dir: direction, 'aria-label': hint.title },
     element('h2', {}, hint.title),
     button,
-    ...hint.body.map((paragraph) => element('p', {}, ...paragraph.map(run))),
+    ...hint.body.map((paragraph) => element('p', {}, ...pieces(paragraph))),
     ...list(
       words.sources,
       hint.sources.map(({ label, url }) =>
         element(
           'li',
           {},
-          url === undefined ? label : element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, label),
+          ...(url === undefined
+            ? pieces(label)
+            : [element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, ...pieces(label))]),
         ),
       ),
       { open: '' },
     ),
     ...list(
       words.terms,
-      hint.terms.map(({ term, meaning }) => element('li', {}, french(term), `: ${meaning}`)),
+      hint.terms.map(({ term, meaning }) => element('li', {}, foreign(term, 'fr'), `: ${meaning}`)),
       {},
     ),
     element('small', {}, words.unofficial),

@@ -1,22 +1,20 @@
 import type { Translator } from '../locales';
-import { isStale } from '../sources/stale';
-import { inWords, type IsoDate } from '../model/dates';
+import { provenance } from '../locales/provenance';
+import type { IsoDate } from '../model/dates';
+import type { Run } from '../model/plan';
 import type { Source } from '../model/source';
 import { sources, type SourceId } from '../sources/registry';
+import { isStale } from '../sources/stale';
 
-/** A source as it is cited under a hint: publisher, title, its own date, when it was read, and which side it is on. */
-export function cite(
-  id: SourceId,
-  { t, language }: Translator,
-  today: IsoDate,
-  against = false,
-): { label: string; url?: string } {
-  const { title, publisher, date, checked, url }: Source = sources[id];
+/** A source as it is cited under a hint: publisher, title, what to know of it, and which side it is on. */
+export function cite(id: SourceId, words: Translator, today: IsoDate, against = false): { label: Run[]; url?: string } {
+  const source: Source = sources[id];
+  const { title, language, publisher, url, checked } = source;
   const remarks = [
-    ...(date === undefined ? [] : [t('panel.dated', { date: inWords(date, language) })]),
-    t('panel.checked', { date: inWords(checked, language) }),
-    ...(isStale(checked, today) ? [t('panel.stale')] : []),
-    ...(against ? [t('panel.against')] : []),
+    ...provenance(source, words),
+    ...(isStale(checked, today) ? [words.t('sources.stale')] : []),
+    ...(against ? [words.t('sources.against')] : []),
   ];
-  return { label: `${publisher}: ${title} (${remarks.join(', ')})`, ...(url !== undefined && { url }) };
+  const named: Run = language === words.language ? title : { lang: language, text: title };
+  return { label: [`${publisher}: `, named, ` (${remarks.join(', ')})`], ...(url !== undefined && { url }) };
 }

@@ -1,7 +1,7 @@
 import type { Anchor } from './page';
 
-/** A piece of a sentence: plain, or French words that must stay French when the browser translates. */
-export type Run = string | { readonly fr: string };
+/** A piece of a sentence: plain, or words of another language, which stay as they are when the browser translates. */
+export type Run = string | { readonly lang: 'en' | 'fr'; readonly text: string };
 
 /** A hint as the content script receives it: finished text, and nothing of the person. */
 export interface PlannedHint {
@@ -12,7 +12,7 @@ export interface PlannedHint {
   readonly body: readonly (readonly Run[])[];
   /** French terms of this page with their meaning. */
   readonly terms: readonly { readonly term: string; readonly meaning: string }[];
-  readonly sources: readonly { readonly label: string; readonly url?: string }[];
+  readonly sources: readonly { readonly label: readonly Run[]; readonly url?: string }[];
 }
 
 /** What to show on a page. No hints: stay silent. */

@@ -6,7 +6,7 @@ const FRENCH = /\[\[(.+?)\]\]/;
 export function runs(text: string): Run[] {
   return text
     .split(FRENCH)
-    .map((part, index): Run => (index % 2 === 1 ? { fr: part } : part))
+    .map((part, index): Run => (index % 2 === 1 ? { lang: 'fr', text: part } : part))
     .filter((part) => part !== '');
 }
 

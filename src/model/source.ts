@@ -3,13 +3,32 @@ import type { IsoDate } from './dates';
 export type SourceKind =
   'law' | 'official' | 'university' | 'employer' | 'union' | 'insurer' | 'press' | 'forum' | 'site';
 
+/** What a reader should know of a text before trusting it: its words stand in the locales. */
+export type SourceRemark =
+  | 'copy'
+  | 'older-copy'
+  | 'older'
+  | 'superseded'
+  | 'as-quoted'
+  | 'as-first-tabled'
+  | 'certified-answer'
+  | 'expert-answer'
+  | 'answer'
+  | 'question';
+
 /** A text that something shown rests on. */
 export interface Source {
   /** Absent where the text was read without an address (a code of law). */
   readonly url?: string;
   readonly title: string;
+  /** The language of the title. */
+  readonly language: 'en' | 'fr';
+  /** Who says it, under their own name. */
   readonly publisher: string;
   readonly kind: SourceKind;
+  readonly remark?: SourceRemark;
+  /** Whose site the copy was read on, where it is not the publisher's. */
+  readonly copiedBy?: string;
   /** The date the text bears, as precise as it is (`2025-04-14`, `2021`); absent if undated. */
   readonly date?: string;
   /** The day somebody last read it for Repère. */

@@ -12,8 +12,24 @@ const statements = Object.entries<Fact>(facts);
 const wellFormed = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional(),
   title: z.string().min(3),
+  language: z.enum(['en', 'fr']),
   publisher: z.string().min(3),
   kind: z.enum(['law', 'official', 'university', 'employer', 'union', 'insurer', 'press', 'forum', 'site']),
+  remark: z
+    .enum([
+      'copy',
+      'older-copy',
+      'older',
+      'superseded',
+      'as-quoted',
+      'as-first-tabled',
+      'certified-answer',
+      'expert-answer',
+      'answer',
+      'question',
+    ])
+    .optional(),
+  copiedBy: z.string().min(3).optional(),
   // A year, a month or a day; or two years in which it held.
   date: z
     .string()

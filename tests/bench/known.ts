@@ -25,7 +25,7 @@ export function shownAt(url: string, heading: string): ShownHint[] {
   return plan.hints.map(({ anchor, title, body }) => ({
     anchor,
     title,
-    text: body.map((runs) => runs.map((run) => (typeof run === 'string' ? run : run.fr)).join('')).join('\n'),
+    text: body.map((runs) => runs.map((run) => (typeof run === 'string' ? run : run.text)).join('')).join('\n'),
   }));
 }
 

@@ -115,7 +115,7 @@ describe.each(BROWSERS)('%s: the popup', (name) => {
     await shown.waitForSelector('[data-hint]');
     await tabTo(shown, ({ tag, name: said }) => tag === 'summary' && said === first?.title);
     await shown.keyboard.press('Enter');
-    const text = first?.body[0]?.map((run) => (typeof run === 'string' ? run : run.fr)).join('') ?? 'nothing';
+    const text = first?.body[0]?.map((run) => (typeof run === 'string' ? run : run.text)).join('') ?? 'nothing';
     expect(await innerText(shown)).toContain(text);
   });
 

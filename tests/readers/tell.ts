@@ -15,7 +15,7 @@ import { wordsOf, type Words } from '../../src/ui/parts/words';
 import { remarks } from '../../src/ui/popup/remark';
 
 const plain = (runs: readonly Run[]): string =>
-  runs.map((run) => (typeof run === 'string' ? run : `*${run.fr}*`)).join('');
+  runs.map((run) => (typeof run === 'string' ? run : `*${run.text}*`)).join('');
 const french = (text: string): string => text.replace(/\[\[(.+?)\]\]/g, '*$1*');
 
 function row(one: ChecklistRow, words: Words): string {
@@ -29,7 +29,7 @@ function row(one: ChecklistRow, words: Words): string {
 }
 
 const clock = ({ id, date, reading, state }: Clock, { t, day }: Words): string =>
-  `- ${t(`clocks.${id}.name`)}: ${t(`ui.clocks.${reading}`)} ${day(date)} (${t(`ui.clocks.${state}`)}). ${t(`clocks.${id}.what`)}`;
+  `- ${t(`clocks.${id}.name`)}: ${t(`ui.clocks.${reading}`)} ${day(date)}${reading === 'since' ? '' : ` (${t(`ui.clocks.${state}`)})`}. ${t(`clocks.${id}.what`)}`;
 
 const paper = ({ id, why, atHome, optional }: DocumentNeed, { t }: Words): string => {
   const notes = [
@@ -52,7 +52,7 @@ function fact(id: FactId, { t, list }: Words): string {
 }
 
 function hint({ title, body, sources: cited }: PlannedHint): string[] {
-  const from = cited.map(({ label }) => label).join('; ');
+  const from = cited.map(({ label }) => plain(label)).join('; ');
   return [`- **${title}** ${body.map(plain).join(' ')}`, `  [${from}]`];
 }
 

@@ -14,6 +14,7 @@ import { panel } from './panel';
 import { questions } from './questions';
 import { reasons } from './reasons';
 import { report } from './report';
+import { sources } from './sources';
 import { steps } from './steps';
 import { topics } from './topics';
 import { ui } from './ui';
@@ -37,6 +38,7 @@ export const en = {
   questions,
   reasons,
   report,
+  sources,
   steps,
   topics,
   ui,

@@ -4,8 +4,4 @@ export const panel = {
   close: 'Close',
   sources: 'Where this comes from',
   terms: 'French words on this page',
-  checked: 'read on {{date}}',
-  dated: 'dated {{date}}',
-  stale: 'not checked for over a year',
-  against: 'says otherwise',
 };

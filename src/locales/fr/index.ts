@@ -16,6 +16,7 @@ import { panel } from './panel';
 import { questions } from './questions';
 import { reasons } from './reasons';
 import { report } from './report';
+import { sources } from './sources';
 import { steps } from './steps';
 import { topics } from './topics';
 import { ui } from './ui';
@@ -39,6 +40,7 @@ export const fr: SameShape<typeof en> = {
   questions,
   reasons,
   report,
+  sources,
   steps,
   topics,
   ui,

@@ -7,8 +7,4 @@ export const panel: SameShape<typeof en> = {
   close: 'Fermer',
   sources: 'D’où vient ce conseil',
   terms: 'Les mots de cette page',
-  checked: 'lu le {{date}}',
-  dated: 'daté du {{date}}',
-  stale: 'non vérifié depuis plus d’un an',
-  against: 'dit le contraire',
 };

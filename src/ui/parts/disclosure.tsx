@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 
 interface Props {
   summary: ComponentChildren;
@@ -7,12 +8,13 @@ interface Props {
   class?: string;
 }
 
-/** More on request: closed until the person opens it. */
+/** More on request: closed until the person opens it, and built only then, since most people open few of them. */
 export function Disclosure({ summary, children, open = false, class: name = '' }: Props) {
+  const [built, setBuilt] = useState(open);
   return (
-    <details class={`disclosure ${name}`} open={open}>
+    <details class={`disclosure ${name}`} open={open} onToggle={() => setBuilt(true)}>
       <summary>{summary}</summary>
-      <div class="disclosure-body">{children}</div>
+      {built && <div class="disclosure-body">{children}</div>}
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import type { Run } from '../../model/plan';
 
-/** A sentence of plain and French pieces. French pieces stay French when the browser translates, and are read as French. */
+/** A sentence, its pieces of another language marked as such: they are read in it, and the browser does not translate them. */
 export function RunText({ runs }: { runs: readonly Run[] }) {
   return (
     <>
@@ -8,8 +8,8 @@ export function RunText({ runs }: { runs: readonly Run[] }) {
         typeof run === 'string' ? (
           run
         ) : (
-          <span key={place} lang="fr" translate={false}>
-            {run.fr}
+          <span key={place} lang={run.lang} translate={false}>
+            {run.text}
           </span>
         ),
       )}

@@ -1,3 +1,4 @@
+import { provenance } from '../../locales/provenance';
 import type { IsoDate } from '../../model/dates';
 import type { Source } from '../../model/source';
 import { sources, type SourceId } from '../../sources/registry';
@@ -5,22 +6,19 @@ import { isStale } from '../../sources/stale';
 import { useWords } from './words';
 
 function SourceLine({ source, today }: { source: Source; today: IsoDate }) {
-  const { t, day } = useWords();
-  const dated = source.date === undefined ? t('ui.why.undated') : t('ui.why.dated', { date: day(source.date) });
-  const checked = t('ui.why.checked', { date: day(source.checked) });
+  const words = useWords();
+  const { title, language, publisher, url, checked } = source;
   return (
     <li>
-      {source.url === undefined ? (
-        <span>{source.title}</span>
+      {url === undefined ? (
+        <span lang={language}>{title}</span>
       ) : (
-        <a href={source.url} target="_blank" rel="noreferrer">
-          {source.title}
+        <a href={url} target="_blank" rel="noreferrer" lang={language}>
+          {title}
         </a>
       )}
-      <span class="source-detail">
-        {source.publisher}, {dated}, {checked}.
-      </span>
-      {isStale(source.checked, today) && <span class="stale">{t('ui.why.stale')}</span>}
+      <span class="source-detail">{[publisher, ...provenance(source, words)].join(', ')}.</span>
+      {isStale(checked, today) && <span class="stale">{words.t('ui.why.stale')}</span>}
     </li>
   );
 }

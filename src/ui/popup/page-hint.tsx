@@ -37,13 +37,13 @@ export function PageHint({ hint, fate }: Props) {
         )}
         {hint.sources.length > 0 && <h3>{t('ui.why.sources')}</h3>}
         <ul class="sources">
-          {hint.sources.map(({ label, url }) => (
-            <li key={label}>
+          {hint.sources.map(({ label, url }, place) => (
+            <li key={place}>
               {url === undefined ? (
-                label
+                <RunText runs={label} />
               ) : (
                 <a href={url} target="_blank" rel="noreferrer">
-                  {label}
+                  <RunText runs={label} />
                 </a>
               )}
             </li>
