@@ -22,8 +22,8 @@ const ROUNDS = 4;
 const ASK_MS = 200;
 /** How long after loading a page that builds itself is watched for its headings. */
 const WATCH_MS = 10_000;
-/** A round may take one part in so many of the time: after a long one the next waits. */
-const SHARE = 20;
+/** A round may take one part in so many of the time, and placing after it as much: after a long one the next waits. */
+const SHARE = 40;
 
 /** Keeps the page's hints in their places: what is wanted against what is mounted, as a whole, once a frame. */
 export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
@@ -34,12 +34,13 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   let address = location.href;
   let asked = 0;
   let told = '';
-  let framed = false;
   let watchEnds = Infinity;
   let nextRound = 0;
   let marked = '';
   let nextAsk = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Says what became of each wanted hint, if that is news. */
+  let report = () => {};
 
   const quiet = () => {
     observer.disconnect();
@@ -48,6 +49,23 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     plan = null;
     reconcile();
     mark([]);
+  };
+
+  const due = new Set<() => void>();
+  /** Does something in the next frame, once. */
+  const inFrame = (act: () => void) => {
+    if (due.has(act)) return;
+    due.add(act);
+    requestAnimationFrame(() => {
+      due.delete(act);
+      act();
+    });
+  };
+
+  /** One thing is waited for at a time: a round reads the page too. */
+  const later = (act: () => void, wait = 0) => {
+    clearTimeout(timer);
+    timer = setTimeout(act, wait);
   };
 
   /** Reads the page and asks for a plan if it says something new. Does not wait for a frame: a hidden tab has none. */
@@ -66,11 +84,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     if (key === heard) return;
     // A page that keeps changing what it says is asked about again, but not all the time.
     const wait = nextAsk - performance.now();
-    if (wait > 0) {
-      clearTimeout(timer);
-      timer = setTimeout(soon, wait);
-      return;
-    }
+    if (wait > 0) return later(soon, wait);
     heard = key;
     nextAsk = performance.now() + ASK_MS;
     const turn = ++asked;
@@ -90,18 +104,12 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     mounted.delete(chip.hint.id);
   };
 
-  /** Moves every chip to a free spot, or hides it. */
-  const place = () => {
-    const taken: Taken[] = [];
-    for (const chip of mounted.values()) chip.look(taken);
-    for (const chip of mounted.values()) chip.move();
-  };
-
-  /** Puts every wanted hint where its anchor is, takes away what is not wanted, and says what became of each. */
+  /** Puts every wanted hint where its anchor is, and takes away what is not wanted; where exactly, the next frame tells. */
   const reconcile = () => {
     const shown = plan;
     const wanted = shown === null ? [] : shown.hints;
     for (const chip of mounted.values()) if (!wanted.includes(chip.hint)) drop(chip);
+    report = () => {};
     if (shown === null) return;
     // Everything is found before anything is drawn: the page is not laid out again for each hint.
     const names = {};
@@ -109,34 +117,35 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     const drawn = found.map(([hint, anchor]) => {
       const { id } = hint;
       const chip = mounted.get(id);
+      let lost = losses.get(id) ?? 0;
       if (chip !== undefined) {
-        if (chip.anchor === anchor && chip.host.isConnected) return chip;
-        if (!chip.host.isConnected) losses.set(id, (losses.get(id) ?? 0) + 1);
+        const { isConnected } = chip.host;
+        if (isConnected && chip.anchor === anchor) return chip;
+        if (!isConnected) losses.set(id, ++lost);
         drop(chip);
       }
       if (typeof anchor === 'string') return { hint, fate: anchor };
-      if ((losses.get(id) ?? 0) >= ROUNDS) return { hint, fate: 'gave-up' as const };
+      if (lost >= ROUNDS) return { hint, fate: 'gave-up' as const };
       const fresh = draw(hint, shown, anchor);
       mounted.set(id, fresh);
       sizes.observe(anchor);
       return fresh;
     });
-    place();
-    const fates = drawn.map(({ hint, fate }) => ({ hint: hint.id, fate }));
-    const terms = fates.some(({ fate }) => fate === 'placed') ? shown.mark : [];
-    if (marked !== terms.join()) {
-      marked = terms.join();
-      mark(terms);
-    }
-    const said = JSON.stringify(fates);
-    if (said !== told && shown.page !== null) {
+    report = () => {
+      const fates = drawn.map(({ hint, fate }) => ({ hint: hint.id, fate }));
+      const said = JSON.stringify(fates);
+      if (said === told || plan !== shown || shown.page === null) return;
       told = said;
       tell(shown.page, fates);
-    }
+      const terms = mounted.size > 0 ? shown.mark : [];
+      if (marked === terms.join()) return;
+      marked = terms.join();
+      mark(terms);
+    };
+    settle();
   };
 
   const round = () => {
-    framed = false;
     const start = performance.now();
     // What a page says while it is read is said again, and whole, when it has been read.
     if (document.readyState !== 'loading') listen();
@@ -148,13 +157,9 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
 
   /** One round, in the next frame that is free for it. */
   const soon = () => {
-    clearTimeout(timer);
     const wait = nextRound - performance.now();
-    if (wait > 0) timer = setTimeout(soon, wait);
-    else if (!framed) {
-      framed = true;
-      requestAnimationFrame(round);
-    }
+    if (wait > 0) later(soon, wait);
+    else inFrame(round);
   };
   /** Whether there is something in the page, or may be. */
   const busy = () => mounted.size > 0 || (plan !== null && plan.hints.length > 0);
@@ -162,31 +167,42 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   const moved = () => {
     nextRound = 0;
     if (busy() && !document.hidden) return soon();
-    clearTimeout(timer);
-    timer = setTimeout(listen);
+    later(listen);
   };
 
-  /** After a scroll only the few chips are tested again, not the page. */
-  let settling = false;
+  /** Asks anew, whatever was heard. */
+  const again = () => {
+    heard = '';
+    nextAsk = 0;
+    moved();
+  };
+
+  /**
+   * Moves every chip to a free spot, or hides it. In a frame of its own, when the browser has laid out what was drawn: to
+   * ask for it sooner would cost the page a layout. After a scroll only this is done, for the few chips there are.
+   */
+  const place = () => {
+    const taken: Taken[] = [];
+    for (const chip of mounted.values()) chip.look(taken);
+    report();
+    for (const chip of mounted.values()) chip.move();
+    observer.takeRecords();
+  };
   const settle = () => {
-    if (settling || mounted.size === 0) return;
-    settling = true;
-    requestAnimationFrame(() => {
-      settling = false;
-      place();
-      observer.takeRecords();
-    });
+    if (plan !== null) inFrame(place);
   };
 
   const observer = new MutationObserver(() => (document.hidden ? moved() : soon()));
   const sizes = new ResizeObserver(settle);
   const stop = new AbortController();
-  const on = (target: EventTarget, type: string, act: () => void) =>
-    target.addEventListener(type, act, { signal: stop.signal, capture: true });
+  const options = { signal: stop.signal, capture: true };
+  const on = (types: string, act: () => void) => {
+    for (const type of types.split(' ')) window.addEventListener(type, act, options);
+  };
 
   /** The observer runs while the page may still become something, or a chip is to be kept in its place. */
   const follow = () => {
-    const due =
+    const needed =
       mounted.size > 0 ||
       (plan !== null &&
         (plan.follow === 'watch'
@@ -194,33 +210,27 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
           : plan.hints.length > 0 && document.readyState !== 'complete'));
     // Forgets what has changed so far: a round has seen it, and what we changed ourselves is no news.
     observer.disconnect();
-    if (!due) return;
+    if (!needed) return;
     // While the page is read every frame changes it: to be told of each node would cost more than to look.
     if (document.readyState === 'loading') soon();
     else observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   };
 
   for (const old of document.querySelectorAll(`[${MARKED}]`)) old.remove();
-  on(window, 'load', () => {
+  on('load', () => {
     watchEnds = performance.now() + WATCH_MS;
     setTimeout(follow, WATCH_MS + 100);
   });
-  on(window, 'DOMContentLoaded', moved);
-  on(window, 'pageshow', moved);
+  // What a page says when it has been read is asked about at once.
+  on('DOMContentLoaded', again);
+  on('pageshow', moved);
   // The page may come back from the browser's cache, and the answers may have changed meanwhile.
-  on(window, 'pagehide', () => {
+  on('pagehide', () => {
     heard = '';
   });
-  on(navigation, 'currententrychange', moved);
-  for (const type of ['scroll', 'pointerover', 'focusin', 'toggle', 'transitionend']) on(window, type, settle);
-  on(window, 'visibilitychange', soon);
-  on(window, 'resize', soon);
+  on('scroll pointerover focusin toggle transitionend', settle);
+  on('visibilitychange resize', soon);
+  navigation.addEventListener('currententrychange', moved, options);
   listen();
-  return {
-    again: () => {
-      heard = '';
-      nextAsk = 0;
-      moved();
-    },
-  };
+  return { again };
 }

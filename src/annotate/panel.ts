@@ -31,15 +31,11 @@ export function panelOf(hint: PlannedHint, { words, language, direction }: Plan,
     ...hint.body.map((paragraph) => element('p', {}, ...pieces(paragraph))),
     ...list(
       words.sources,
-      hint.sources.map(({ label, url }) =>
-        element(
-          'li',
-          {},
-          ...(url === undefined
-            ? pieces(label)
-            : [element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, ...pieces(label))]),
-        ),
-      ),
+      hint.sources.map(({ label, url }) => {
+        const link: Record<string, string> =
+          url === undefined ? {} : { href: url, target: '_blank', rel: 'noreferrer' };
+        return element('li', {}, element('a', link, ...pieces(label)));
+      }),
       { open: '' },
     ),
     ...list(

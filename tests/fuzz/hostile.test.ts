@@ -75,7 +75,7 @@ const astray = (): Promise<number> =>
   tab.evaluate(
     () =>
       [...document.querySelectorAll('[data-repere]:not([data-copy])')].filter((host) => {
-        if (getComputedStyle(host).visibility !== 'visible') return false;
+        if (!host.checkVisibility({ visibilityProperty: true })) return false;
         const box = host.getBoundingClientRect();
         return ![...document.querySelectorAll('h1,label')].some((anchor) => {
           const { right, top, bottom } = anchor.getBoundingClientRect();
