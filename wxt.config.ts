@@ -12,6 +12,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
+  // WXT's own log says nothing in what ships; without this its messages would still weigh on every page.
+  vite: () => ({ build: { rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } } } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
