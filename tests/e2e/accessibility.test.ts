@@ -5,6 +5,7 @@ import { faultsOfHint, faultsOfPage } from './harness/axe.ts';
 import type { Theme } from './harness/driver.ts';
 import { BROWSERS } from './harness/executables.ts';
 import { pressNamed } from './harness/keyboard.ts';
+import { unfold } from './harness/unfold.ts';
 import { withBrowser } from './harness/with-browser.ts';
 import { practice } from './practice.ts';
 import { situationOf, studentWithTemporaryNumber } from './situations.ts';
@@ -35,8 +36,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await driver().setTheme(popup, theme);
       await popup.waitForSelector('#page-help');
       expect(await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(theme === 'dark');
-      // Everything that opens is open.
-      await popup.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+      expect(await unfold(popup)).toBeGreaterThan(3);
       const faults = await faultsOfPage(popup);
       await driver().closePopup();
       expect(faults).toEqual([]);
@@ -57,7 +57,7 @@ describe.each(BROWSERS)('%s', (name) => {
       const after = await driver().openExtensionPage('options.html');
       await driver().setTheme(after, theme);
       await after.waitForSelector('main button');
-      await after.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+      await unfold(after);
       expect(await faultsOfPage(after)).toEqual([]);
       await after.close();
     });
