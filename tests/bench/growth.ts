@@ -12,7 +12,7 @@ export interface Growth {
   readonly found: number;
   /** Finding every anchor, layout being done. */
   readonly find: number;
-  /** The round that finds every anchor, draws every chip and looks for a spot for each. */
+  /** The round that finds every anchor, draws every chip and, a frame later, looks for a spot for each. */
   readonly place: number;
   /** A round after a change somewhere in the page: everything is found and tested again. */
   readonly keep: number;
@@ -24,8 +24,13 @@ const ADDRESS = 'https://www.ameli.fr/assure/bench';
 interface Steps {
   readonly found: number;
   readonly find: readonly number[];
-  readonly rounds: readonly number[];
+  /** Every call in a frame, in their order. */
+  readonly frames: readonly number[];
 }
+
+/** A round is one call that finds and draws, and one that places. */
+const CALLS = 2;
+const sum = (times: readonly number[]): number => times.reduce((total, time) => total + time, 0);
 
 /** Reads the steps that the annotator's bench build left on the page's timeline. Runs in the page. */
 function readSteps(): Steps {
@@ -33,7 +38,7 @@ function readSteps(): Steps {
     performance.getEntriesByName(name, 'measure').map(({ duration }) => duration);
   const marks = performance.getEntriesByType('mark').map(({ name }) => /^found (\d+)$/.exec(name));
   const found = marks.map((match) => (match === null ? -1 : Number(match[1])));
-  return { found: Math.max(-1, ...found), find: measures('find'), rounds: measures('round') };
+  return { found: Math.max(-1, ...found), find: measures('find'), frames: measures('frame') };
 }
 
 /** Changes a text at the end of the page. Runs in the page. */
@@ -42,28 +47,35 @@ function changeSomething(text: string): void {
   if (footer !== null) footer.textContent = text;
 }
 
-async function once(driver: Driver, html: string, anchors: number): Promise<Steps & { readonly placing: number }> {
+interface Load {
+  readonly found: number;
+  readonly find: readonly number[];
+  readonly place: number;
+  readonly keep: readonly number[];
+}
+
+async function once(driver: Driver, html: string, anchors: number): Promise<Load> {
   driver.network.serve(ADDRESS, { html });
   const page = await driver.newTab();
   await page.goto(`${ADDRESS}#${anchors}`, { waitUntil: 'load' });
   const placed = await eventually(
     () => page.evaluate(readSteps),
-    ({ found, rounds }) => found >= 0 && rounds.length > 0,
+    ({ found, frames }) => found >= 0 && frames.length >= CALLS,
     30_000,
   );
-  let kept = placed;
+  const keep: number[] = [];
+  let before = placed.frames.length;
   for (let change = 0; change < CHANGES; change++) {
-    const before = kept.rounds.length;
     await page.evaluate(changeSomething, `Pied de page ${change}`);
-    kept = await eventually(
+    const { frames } = await eventually(
       () => page.evaluate(readSteps),
-      ({ rounds }) => rounds.length > before,
+      (steps) => steps.frames.length >= before + CALLS,
     );
+    keep.push(sum(frames.slice(before)));
+    before = frames.length;
   }
   await page.close();
-  const [placing] = placed.rounds;
-  if (placing === undefined) throw new Error('Nothing was placed');
-  return { ...kept, placing, rounds: kept.rounds.slice(placed.rounds.length) };
+  return { found: placed.found, find: placed.find, place: sum(placed.frames), keep };
 }
 
 /** Measures finding and placing alone over sizes and numbers of anchors, some loads each. */
@@ -77,15 +89,15 @@ export async function measureGrowth(
   for (const elements of sizes) {
     for (const count of counts) {
       const html = generatedPage('Croissance', anchorsOf(count).map(drawAnchor), elements);
-      const loads: (Steps & { readonly placing: number })[] = [];
+      const loads: Load[] = [];
       for (let run = 0; run < runs; run++) loads.push(await once(driver, html, count));
       results.push({
         elements,
         anchors: count,
         found: Math.min(...loads.map(({ found }) => found)),
         find: median(loads.flatMap(({ find }) => find)),
-        place: median(loads.map(({ placing }) => placing)),
-        keep: median(loads.flatMap(({ rounds }) => rounds)),
+        place: median(loads.map(({ place }) => place)),
+        keep: median(loads.flatMap(({ keep }) => keep)),
       });
     }
   }

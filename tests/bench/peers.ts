@@ -11,6 +11,10 @@ const OUTPUT = here('../../.output/bench');
 /** Puts what is to be inserted into the peers' code. */
 const withTexts = (wanted: Wanted): Pick<InlineConfig, 'define'> => ({ define: { WANTED: JSON.stringify(wanted) } });
 
+/** What a browser needs to open any popup at all: one of the size of ours that says one sentence. */
+const EMPTY_POPUP = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title>
+<style>body{width:360px;height:560px}</style><body><p>One sentence, and nothing to run.</p></body></html>`;
+
 /** Builds one content script into an extension of its own, minified as ours is. */
 async function buildPeer(
   name: string,
@@ -31,10 +35,17 @@ async function buildPeer(
     },
   });
   for (const path of css) copyFileSync(here(path), join(folder, 'content.css'));
+  writeFileSync(join(folder, 'popup.html'), EMPTY_POPUP);
   const script = { matches, js: ['content.js'], run_at: runAt, ...(css.length > 0 && { css: ['content.css'] }) };
   writeFileSync(
     join(folder, 'manifest.json'),
-    JSON.stringify({ manifest_version: 3, name, version: '1', content_scripts: [script] }),
+    JSON.stringify({
+      manifest_version: 3,
+      name,
+      version: '1',
+      action: { default_popup: 'popup.html' },
+      content_scripts: [script],
+    }),
   );
   return folder;
 }

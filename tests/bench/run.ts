@@ -57,11 +57,12 @@ const measuredGroups = groups(known);
 const comparisons = await compare(measuredGroups, contenders, runs, progress);
 
 progress('popup and background');
+const [, peer] = contenders;
 const ours = contenders.at(-1);
 const small = measuredGroups.find(({ id }) => id === '1k')?.trials[0];
-if (ours === undefined || small === undefined) throw new Error('Nothing to measure the popup on');
+if (ours === undefined || peer === undefined || small === undefined) throw new Error('Nothing to measure the popup on');
 const { strain: _, ...unstrained } = small;
-const surroundings = await measureSurroundings(ours.driver, unstrained, runs);
+const surroundings = await measureSurroundings(ours.driver, peer.driver, unstrained, runs * 3);
 for (const { driver } of contenders) await driver.close();
 
 progress('growth');

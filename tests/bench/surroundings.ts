@@ -6,6 +6,8 @@ import { takeSample, type Trial } from './sample.ts';
 export interface Surroundings {
   /** From the popup's navigation to its last large paint: what it has to say is there. */
   readonly popup: number;
+  /** The same for a popup that only says one sentence. */
+  readonly emptyPopup: number;
   /** From navigation to the first hint, with the background awake, and with a background that must start first. */
   readonly awake: number;
   readonly asleep: number;
@@ -25,20 +27,32 @@ async function largestPaint(): Promise<number> {
   });
 }
 
-/** Opens the popup on a page of ours and wakes the background, some times each. */
-export async function measureSurroundings(driver: Driver, trial: Trial, times: number): Promise<Surroundings> {
-  const [popups, awake, asleep]: [number[], number[], number[]] = [[], [], []];
-  driver.network.serve(trial.url, { html: trial.html });
+async function openPopup(driver: Driver, url: string): Promise<number> {
+  const page = await driver.newTab();
+  await page.goto(url, { waitUntil: 'load' });
+  const popup = await driver.openPopup(page);
+  const drawn = await popup.evaluate(largestPaint);
+  await driver.closePopup();
+  await page.close();
+  return drawn;
+}
+
+/** Opens our popup and a peer's empty one on the page by turns, and wakes our background, some times each. */
+export async function measureSurroundings(
+  ours: Driver,
+  peer: Driver,
+  trial: Trial,
+  times: number,
+): Promise<Surroundings> {
+  const [popups, empty, awake, asleep]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let time = 0; time < times; time++) {
-    awake.push((await takeSample(driver, trial, true)).hint);
-    await driver.stopBackground();
-    asleep.push((await takeSample(driver, trial, true)).hint);
-    const page = await driver.newTab();
-    await page.goto(trial.url, { waitUntil: 'load' });
-    const popup = await driver.openPopup(page);
-    popups.push(await popup.evaluate(largestPaint));
-    await driver.closePopup();
-    await page.close();
+    awake.push((await takeSample(ours, trial, true)).hint);
+    await ours.stopBackground();
+    asleep.push((await takeSample(ours, trial, true)).hint);
+    // The first popup of a browser starts a process for it.
+    if (time === 0) for (const driver of [ours, peer]) await openPopup(driver, trial.url);
+    popups.push(await openPopup(ours, trial.url));
+    empty.push(await openPopup(peer, trial.url));
   }
-  return { popup: median(popups), awake: median(awake), asleep: median(asleep) };
+  return { popup: median(popups), emptyPopup: median(empty), awake: median(awake), asleep: median(asleep) };
 }

@@ -27,14 +27,14 @@ const plan: Plan = {
 
 const whole = new Promise<void>((resolve) => addEventListener('load', () => setTimeout(resolve, 300)));
 
-/** Every round of the annotator is one call in a frame: its time is the time of that call. */
+/** A round of the annotator is a call in a frame, which draws, and one in the next, which places: each is measured. */
 let placing = false;
 const inFrame = requestAnimationFrame.bind(globalThis);
 globalThis.requestAnimationFrame = (act) =>
   inFrame((time) => {
     const start = performance.now();
     act(time);
-    if (placing) performance.measure('round', { start, end: performance.now() });
+    if (placing) performance.measure('frame', { start, end: performance.now() });
   });
 
 annotate({
