@@ -36,6 +36,60 @@ function throwOnAccess(): void {
     Object.defineProperty(globalThis, name, { get: refuse, set: refuse, configurable: true });
 }
 
+/** The page replaces what our hosts are made of, and keeps and copies whatever comes into it. */
+function takeOver(): void {
+  const taken: string[] = [];
+  Object.assign(globalThis, { taken });
+  const attach = Reflect.get(Element.prototype, 'attachShadow');
+  Element.prototype.attachShadow = function (init) {
+    taken.push('attachShadow');
+    return Reflect.apply(attach, this, [{ ...init, mode: 'open' }]);
+  };
+  customElements.define = () => {
+    taken.push('define');
+  };
+  for (const name of ['showPopover', 'append', 'setAttribute', 'addEventListener', 'cloneNode'] as const) {
+    const own = Reflect.get(HTMLElement.prototype, name);
+    Object.defineProperty(HTMLElement.prototype, name, {
+      value(this: Element, ...args: unknown[]) {
+        if (this.matches('[data-repere]:not([data-copy])') && name !== 'cloneNode') taken.push(name);
+        return Reflect.apply(own, this, args);
+      },
+    });
+  }
+  let copies = 0;
+  new MutationObserver((records) => {
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (!(node instanceof HTMLElement) || !node.matches('[data-repere]:not([data-copy])') || copies > 10) continue;
+      copies += 1;
+      const copy = node.cloneNode(true);
+      if (!(copy instanceof HTMLElement)) continue;
+      copy.toggleAttribute('data-copy');
+      document.body.append(copy);
+      taken.push(copy.shadowRoot === null ? '' : 'root', node.shadowRoot === null ? '' : 'root', copy.textContent);
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** The page has 10,000 headings, and changes something in every frame. */
+function neverRest(): void {
+  addEventListener('DOMContentLoaded', () => {
+    const main = document.querySelector('main') ?? document.body;
+    for (let at = 0; at < 10_000; at += 1) {
+      const heading = document.createElement('h2');
+      heading.textContent = `Partie ${at}`;
+      main.append(heading);
+    }
+    let turn = 0;
+    const change = (): void => {
+      main.setAttribute('data-turn', String((turn += 1)));
+      document.title = `Page ${turn}`;
+      requestAnimationFrame(change);
+    };
+    change();
+  });
+}
+
 describe.each(BROWSERS)('%s: on a page', (name) => {
   const { person, driver } = withBrowser(name);
   const said: string[] = [];
@@ -84,6 +138,25 @@ describe.each(BROWSERS)('%s: on a page', (name) => {
     // The page's own styles are refused, ours are not.
     for (const { rect } of (await person().hints()).filter(({ shown }) => shown))
       expect(rect.bottom - rect.top).toBe(24);
+  });
+
+  test('that replaces what a host is made of, and copies it', async () => {
+    driver().network.serve(url, { html: withScript(takeOver) });
+    await person().visit(url);
+    await person().seeHints(titlesOfHelp);
+    // Nothing of ours went through the page's own functions, no root is open, and the copies are empty.
+    const taken = await person().tab.evaluate(() => (Reflect.get(globalThis, 'taken') as string[]).filter(Boolean));
+    expect(taken).toEqual([]);
+    expect(await wrong()).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
+  test('with 10,000 headings that changes in every frame', async () => {
+    driver().network.serve(url, { html: withScript(neverRest) });
+    await person().visit(url);
+    await person().seeHints(titlesOfHelp);
+    expect(await wrong()).toEqual([]);
+    expect(said).toEqual([]);
   });
 
   test('without a first heading', async () => {

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { helpFor } from '../../src/hints/choose';
 import { practicePages } from '../practice';
@@ -12,6 +13,22 @@ const { profile } = studentWithTemporaryNumber;
 const helped = practicePages.filter(
   ({ page }) => page !== null && helpFor(page, situationOf(studentWithTemporaryNumber), 'en').length > 0,
 );
+
+/** How often the page has said that something of it moved. Firefox does not tell. */
+const shifts = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return resolve(0);
+        let seen = 0;
+        const observer = new PerformanceObserver((list) => {
+          seen += list.getEntries().length;
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // What is kept of before comes in a task of its own.
+        setTimeout(() => resolve(seen));
+      }),
+  );
 
 describe.each(BROWSERS)('%s: no element of a page moves', (name) => {
   const { person, driver } = withBrowser(name);
@@ -43,16 +60,19 @@ describe.each(BROWSERS)('%s: no element of a page moves', (name) => {
     );
     const without = await positions(tab);
     expect(without.length).toBeGreaterThan(5);
+    const ownShifts = await shifts(tab);
 
     // Late: the hints come to a page that has stood for a while.
     await keep({ profile });
     const [title] = await seeThem();
     expect(await positions(tab)).toEqual(without);
+    expect(await shifts(tab)).toBe(ownShifts);
 
     // Early: the hints are there as soon as the page is, the background being awake.
     await visit(url);
     await seeThem();
     expect(await positions(tab)).toEqual(without);
+    expect(await shifts(tab)).toBeLessThanOrEqual(ownShifts);
 
     // With an open panel.
     if (title !== undefined) await person().openHint(title);
@@ -63,5 +83,6 @@ describe.each(BROWSERS)('%s: no element of a page moves', (name) => {
     await visit(url);
     await seeThem();
     expect(await positions(tab)).toEqual(without);
+    expect(await shifts(tab)).toBeLessThanOrEqual(ownShifts);
   });
 });

@@ -115,6 +115,10 @@ export async function launchChromium(network: Network, options: LaunchOptions): 
     async stopBackground() {
       for (const worker of await (await installed()).workers()) await worker.close().catch(unlessStopped);
     },
+    async reloadExtension() {
+      // Installed over itself; `runtime.reload` would not bring back what was installed for the session alone.
+      await browser.installExtension(options.extension);
+    },
     closedRoots: rootsOf,
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
     extensionErrors: () => Promise.resolve(errors),

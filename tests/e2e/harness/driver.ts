@@ -46,6 +46,8 @@ export interface Driver {
   closePopup(): Promise<void>;
   /** Kills the background, as the browsers do when it has been idle. */
   stopBackground(): Promise<void>;
+  /** Starts the extension anew while its old scripts are still in open pages, as an update does. */
+  reloadExtension(): Promise<void>;
   /** The closed shadow roots of all hosts of the extension in this page, in document order. */
   closedRoots(page: Page): Promise<readonly ClosedRoot[]>;
   /** The theme that pages are told the person prefers. */

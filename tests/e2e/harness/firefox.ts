@@ -126,6 +126,9 @@ export async function launchFirefox(
     async stopBackground() {
       await system(STOP_BACKGROUND, id);
     },
+    async reloadExtension() {
+      await system(RELOAD, id);
+    },
     async closedRoots(page) {
       const context = contextOf(page);
       const roots = await shadowRootIds(bidi, context, HOST_SELECTOR);
@@ -186,6 +189,11 @@ const CLOSE_POPUP = `
 const POPUPS_LEFT = `return document.querySelectorAll('.webextension-popup-browser').length;`;
 
 const STOP_BACKGROUND = `await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground();`;
+
+const RELOAD = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(args[0])).reload();
+`;
 
 const SET_THEME = `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
