@@ -18,8 +18,8 @@ export interface Chip {
   remove(): void;
 }
 
+/** Read by the browser when the first chip is drawn: most pages have none. */
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(style);
 
 /** The field that a panel must leave free, if the anchor is a field or its label. */
 function fieldOf(anchor: Element): Element | null {
@@ -31,6 +31,7 @@ function fieldOf(anchor: Element): Element | null {
 export function draw(hint: PlannedHint, plan: Plan, anchor: Element): Chip {
   const host = element('div', { [MARKED]: '', popover: 'manual' });
   const root = host.attachShadow({ mode: 'closed' });
+  if (sheet.cssRules.length === 0) sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
   const title = element('b', {}, hint.title);
   const button = element(

@@ -79,6 +79,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
       forgetTexts();
       watchEnds = performance.now() + WATCH_MS;
     }
+    if (heard !== '' && plan !== null && plan.follow === 'never') return;
     const said = signals();
     const key = JSON.stringify([address, said]);
     if (key === heard) return;
@@ -222,7 +223,10 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     setTimeout(follow, WATCH_MS + 100);
   });
   // What a page says when it has been read is asked about at once.
-  on('DOMContentLoaded', again);
+  on('DOMContentLoaded', () => {
+    nextAsk = 0;
+    moved();
+  });
   on('pageshow', moved);
   // The page may come back from the browser's cache, and the answers may have changed meanwhile.
   on('pagehide', () => {

@@ -3,7 +3,7 @@ import { GLOSSARY, type GlossaryId } from '../model/glossary';
 import type { IsoDate } from '../model/dates';
 import type { Anchor, Signals } from '../model/page';
 import type { Plan, PlannedHint } from '../model/plan';
-import { pageById, recognise } from '../pages';
+import { isSilent, pageById, recognise } from '../pages';
 import { cite } from './citations';
 import type { HintDefinition } from './define';
 import { asNamedHere } from './heading';
@@ -100,7 +100,7 @@ export function planFor(signals: Signals, situation: Situation, language: Langua
     page: page === null ? null : page.id,
     hints,
     mark: page === null || hints.length === 0 ? [] : termsOf(page.id).flatMap((term) => GLOSSARY[term]),
-    follow: page === null ? 'final' : page.growth,
+    follow: page !== null ? page.growth : isSilent(signals.url) ? 'never' : 'final',
     language,
     direction: words.direction,
     words: {

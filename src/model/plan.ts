@@ -21,7 +21,11 @@ export interface Plan {
   readonly hints: readonly PlannedHint[];
   /** French words to mark on the page; they depend on the page alone. */
   readonly mark: readonly string[];
-  readonly follow: 'final' | 'watch';
+  /**
+   * What may still come: the page may grow its headings (`watch`); what it said when it had been read stands (`final`); or
+   * its address alone forbids to say anything, so that it need not be read at all (`never`).
+   */
+  readonly follow: 'watch' | 'final' | 'never';
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** Words of the panel's frame. */

@@ -1,4 +1,5 @@
 import type { Signals } from '../model/page';
+import { readAddress } from './address';
 import type { PageDefinition } from './definition';
 import { recogniseAmong, type RecognisedPage } from './recognise';
 
@@ -17,6 +18,9 @@ export const pageFiles: readonly (readonly [path: string, page: PageDefinition])
 export function pageById(id: string): PageDefinition | undefined {
   return pages.find((page) => page.id === id);
 }
+
+/** Whether the address alone says that no page of ours can be there, whatever its headings. */
+export const isSilent = (url: string): boolean => readAddress(url) === null;
 
 /** Which known page the signals come from, or null. Pure and total: any address, title and headings will do. */
 export function recognise(signals: Signals): RecognisedPage | null {

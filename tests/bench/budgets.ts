@@ -49,6 +49,7 @@ export function budgets(measured: Measured): Budget[] {
   const { comparisons, surroundings } = measured;
   const quiet = group(comparisons, 'silent');
   const silent = added(quiet, 'work');
+  const unknown = group(comparisons, 'unknown');
   const shift = Math.max(...comparisons.flatMap((comparison) => shiftsAdded(comparison)));
   const longTasks = comparisons.map((comparison) => ({
     title: comparison.group.title,
@@ -68,8 +69,8 @@ export function budgets(measured: Measured): Budget[] {
     {
       what: 'main-thread work added to a page with no hint',
       allowed: '2 ms',
-      measured: `${silent.toFixed(1)} ms; a script that does nothing there adds ${added(quiet, 'work', BARE).toFixed(1)} ms`,
-      holds: silent <= 2,
+      measured: `${silent.toFixed(1)} ms where the address forbids hints, ${added(unknown, 'work').toFixed(1)} ms where the page must be read; a script that does nothing adds ${added(quiet, 'work', BARE).toFixed(1)} ms`,
+      holds: Math.max(silent, added(unknown, 'work')) <= 2,
     },
     { what: 'layout shift added', allowed: '0', measured: shift.toFixed(4), holds: shift <= 0 },
     {

@@ -31,6 +31,8 @@ const articleAt = (fund: string): string =>
 const ARTICLE_HEADING = 'Carte Vitale';
 /** An article about health, on which there is nothing to say. */
 const SILENT = 'https://www.ameli.fr/assure/sante/themes/asthme/suivi';
+/** An article for insured people that nobody here knows: it must be read to find that there is nothing to say. */
+const UNKNOWN = 'https://www.ameli.fr/assure/droits-demarches/principes/quelque-chose';
 const SILENT_ANCHOR = { role: 'heading', names: ['Vivre avec un asthme'] } as const;
 
 const headingOf = (html: string): string => {
@@ -93,6 +95,21 @@ export function groups(known: Known): Group[] {
       mostRuns: Infinity,
       spread: 1,
       strain: 'burst of 10,000 changes',
+    },
+    {
+      id: 'unknown',
+      title: 'article that is not known, nothing to say, 1,000 elements',
+      trials: [
+        {
+          url: UNKNOWN,
+          html: generatedPage('Un principe', [drawAnchor(SILENT_ANCHOR, 0)], 1000),
+          hinted: false,
+          watched: 600,
+        },
+      ],
+      loads: 2,
+      mostRuns: Infinity,
+      spread: 1,
     },
     {
       id: '1k',
