@@ -54,7 +54,7 @@ describe('the waiting number', () => {
 describe('the permit', () => {
   it('ends, then basic cover goes on for six months, then about 45 days', () => {
     expect(dates({ permitUntil: day('2026-08-31'), number: 'permanent' })).toEqual({
-      'permit-ends': 'by 2026-08-31 past',
+      'permit-ends': 'on 2026-08-31 past',
       'rights-after-permit-end': 'until 2027-02-28 soon',
       'rights-may-close': 'about 2027-04-14 ahead',
     });
@@ -66,23 +66,45 @@ describe('the permit', () => {
 
   it('leaves no rights to somebody who has not registered', () => {
     expect(dates({ permitUntil: day('2026-08-31'), number: 'none' })).toEqual({
-      'permit-ends': 'by 2026-08-31 past',
+      'permit-ends': 'on 2026-08-31 past',
     });
   });
 
   it('is not past on its last day', () => {
     const state = (text: string) => dates({ permitUntil: day(text) })['permit-ends'];
-    expect(state('2026-11-22')).toBe('by 2026-11-22 past');
-    expect(state('2026-11-23')).toBe('by 2026-11-23 soon');
+    expect(state('2026-11-22')).toBe('on 2026-11-22 past');
+    expect(state('2026-11-23')).toBe('on 2026-11-23 soon');
     // A hundred and twenty days ahead, the time in which a renewal is to be started.
-    expect(state('2027-03-23')).toBe('by 2027-03-23 soon');
-    expect(state('2027-03-24')).toBe('by 2027-03-24 ahead');
+    expect(state('2027-03-23')).toBe('on 2027-03-23 soon');
+    expect(state('2027-03-24')).toBe('on 2027-03-24 ahead');
   });
 
-  it('gives the yearly check its last good day, until it has passed', () => {
+  it('gives the yearly check its last good day only while that day is near', () => {
     const by = (text: string) =>
       rowOf(list({ permitUntil: day(text), number: 'permanent' }), 'keep-up-to-date').by ?? null;
-    expect([by('2026-11-22'), by('2026-11-23'), by('2027-05-31')]).toEqual([null, '2026-11-23', '2027-05-31']);
+    expect([by('2026-11-22'), by('2026-11-23'), by('2027-03-23')]).toEqual([null, '2026-11-23', '2027-03-23']);
+    expect([by('2027-03-24'), by('2029-09-23')]).toEqual([null, null]);
+  });
+
+  it('is named a receipt where it is one', () => {
+    const receipt = dates({ status: 'job-seeker', permit: 'receipt', permitUntil: day('2027-01-12') });
+    expect(receipt).toMatchObject({ 'receipt-ends': 'on 2027-01-12 soon' });
+    expect(receipt).not.toHaveProperty('permit-ends');
+  });
+});
+
+describe('the first day', () => {
+  it('is that of rights where the file may be sent before it', () => {
+    const start = { statusStart: day('2027-01-02') };
+    expect(dates(start)).toEqual({ 'rights-begin': 'on 2027-01-02 soon' });
+    expect(rowOf(list(start), 'register')).not.toHaveProperty('from');
+  });
+
+  it('is that of sending where rights by residence must be open first, as on the row', () => {
+    const seeker: Answers = { status: 'job-seeker', permit: 'other', nationality: 'DE', arrival: day('2026-10-01') };
+    const answers: Answers = { ...seeker, alsoWorks: false };
+    expect(dates(answers)).toEqual({ 'register-from': 'from 2027-01-01 soon' });
+    expect(rowOf(list(answers), 'register').from).toBe('2027-01-01');
   });
 });
 
@@ -119,7 +141,8 @@ describe('days that only the person can read', () => {
     const noted = noting({ 'certificate-until': day('2027-09-30'), 'care-to-claim': day('2025-01-15') });
     const by = (answers: Answers, progress: Progress) => rowOf(list(answers, progress), 'paid-back-meanwhile').by;
     expect(by({ number: 'temporary' }, noted)).toBe('2027-01-15');
-    expect(by({ number: 'temporary' }, noting({ 'certificate-until': day('2027-09-30') }))).toBe('2027-09-30');
+    expect(by({ number: 'temporary' }, noting({ 'certificate-until': day('2027-02-28') }))).toBe('2027-02-28');
+    expect(by({ number: 'temporary' }, noting({ 'certificate-until': day('2027-09-30') }))).toBeUndefined();
     expect(by({ number: 'none' }, noted)).toBeUndefined();
   });
 

@@ -6,7 +6,7 @@ import type { Progress } from '../model/progress';
 import type { Step } from '../model/step';
 import type { FactId } from '../sources/facts';
 import { standing } from './standing';
-import { canRegister } from './status';
+import { canRegister, mayFileEarly } from './status';
 
 /** A date this near is said to be soon: the time in which a permit's renewal should be started. */
 const SOON_DAYS = 120;
@@ -35,10 +35,12 @@ interface Kind {
 
 const KINDS: Readonly<Record<ClockId, Kind>> = {
   'cover-ends': { reading: 'by', facts: ['one-country-pays'] },
+  'rights-begin': { reading: 'on', facts: ['work-decides'] },
   'register-from': { reading: 'from', facts: [] },
   'waiting-since': { reading: 'since', facts: ['permanent-number-needs-record'] },
   'waiting-number-ends': { reading: 'until', facts: ['waiting-number-nine-months'] },
-  'permit-ends': { reading: 'by', facts: ['tell-changes'], step: 'keep-up-to-date' },
+  'permit-ends': { reading: 'on', facts: ['lawful-stay', 'tell-changes'], step: 'keep-up-to-date' },
+  'receipt-ends': { reading: 'on', facts: ['lawful-stay', 'tell-changes'], step: 'keep-up-to-date' },
   'rights-after-permit-end': { reading: 'until', facts: ['permit-expiry-six-months'] },
   'rights-may-close': { reading: 'about', facts: ['closing-letter-45-days'] },
   'certificate-ends': { reading: 'by', facts: ['paper-claims'], step: 'paid-back-meanwhile' },
@@ -65,7 +67,9 @@ export function clocks(decision: Decision, profile: Profile, progress: Progress,
   const { done = {}, noted = {} } = progress;
 
   if (profile.homeCover !== undefined && profile.homeCover !== 'none') add('cover-ends', profile.coverUntil);
-  if (files && decision.from.date !== undefined && decision.from.date > today) add('register-from', decision.from.date);
+  const { date: start } = decision.from;
+  if (files && start !== undefined && start > today)
+    add(mayFileEarly(decision) ? 'rights-begin' : 'register-from', start);
   if (
     profile.filed !== undefined &&
     profile.number !== 'permanent' &&
@@ -75,7 +79,7 @@ export function clocks(decision: Decision, profile: Profile, progress: Progress,
     add('waiting-number-ends', monthsAfter(profile.filed, WAITING_MONTHS));
   }
   if (profile.permitUntil !== undefined) {
-    add('permit-ends', profile.permitUntil);
+    add(profile.permit === 'receipt' ? 'receipt-ends' : 'permit-ends', profile.permitUntil);
     if (files && registered) {
       const goesOnUntil = monthsAfter(profile.permitUntil, MONTHS_AFTER_PERMIT);
       add('rights-after-permit-end', goesOnUntil);
@@ -95,9 +99,12 @@ export function clocks(decision: Decision, profile: Profile, progress: Progress,
 /** Whether a certificate and paper claims are for this person, so that their dates are worth noting. */
 export const claimsByPost = ({ steps }: Decision): boolean => steps['paid-back-meanwhile'].applies === 'yes';
 
-/** The last good day for a step: the earliest of its days that has not passed. */
+/**
+ * The last good day for a step: the earliest of its days that has not passed, once it is near. A day years away would
+ * only say that there is time.
+ */
 export const lastGoodDay = (step: Step, running: readonly Clock[]): IsoDate | undefined =>
-  running.find(({ id, reading, state: now }) => KINDS[id].step === step && reading === 'by' && now !== 'past')?.date;
+  running.find(({ id, state: now }) => KINDS[id].step === step && now === 'soon')?.date;
 
 /** A person is reminded of a date from so many days before it until so many days after it. */
 const PRESSING_DAYS = 30;

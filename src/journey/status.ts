@@ -31,6 +31,9 @@ const SENDING: ReadonlySet<Step> = new Set(['documents', 'register']);
 export const canRegister = ({ affiliation }: Decision): boolean =>
   ['compulsory', 'possible', 'attached', 'foreign-rights'].includes(affiliation);
 
+/** Whether the file may be sent before rights begin: an employer or a host may send it then. */
+export const mayFileEarly = ({ channel }: Decision): boolean => channel === 'employer' || channel === 'cpam-paris';
+
 /** What can be done from the first number on; whoever gets none can do it once registered. */
 function withFirstNumber(decision: Decision, hasNumber: boolean, registered: boolean): Stand {
   if (decision.steps['temporary-number'].applies === 'yes') return hasNumber ? todo : after('temporary-number');
@@ -53,9 +56,7 @@ const stands: Record<Step, (context: Context) => Stand> = {
   register: ({ decision, registered, today }) => {
     if (registered) return done;
     const { date } = decision.from;
-    // An employer or a host may file before the first day; everybody else has to wait for it.
-    const filedByOthers = decision.channel === 'employer' || decision.channel === 'cpam-paris';
-    if (date !== undefined && date > today && !filedByOthers)
+    if (date !== undefined && date > today && !mayFileEarly(decision))
       return { status: 'cannot-start', reason: { kind: 'date' }, from: date };
     return todo;
   },

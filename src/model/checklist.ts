@@ -34,7 +34,7 @@ export interface ChecklistRow {
 }
 
 /** How the day of a clock is to be read: `about` where the sources let nobody name the day. */
-export type Reading = 'by' | 'since' | 'from' | 'until' | 'about';
+export type Reading = 'by' | 'since' | 'from' | 'on' | 'until' | 'about';
 
 /** A date that matters to this person. Its words stand in the locales under `clocks`. */
 export interface Clock {
@@ -46,10 +46,12 @@ export interface Clock {
 }
 export const CLOCKS = [
   'cover-ends',
+  'rights-begin',
   'register-from',
   'waiting-since',
   'waiting-number-ends',
   'permit-ends',
+  'receipt-ends',
   'rights-after-permit-end',
   'rights-may-close',
   'certificate-ends',

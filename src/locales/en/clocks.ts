@@ -7,9 +7,13 @@ export const clocks = {
     name: 'Renew the cover that you have now, or register in France',
     what: 'It ends on this day. Do not stay without cover.',
   },
+  'rights-begin': {
+    name: 'Your rights begin',
+    what: 'Send the file as soon as you can. If you have insurance, keep it until you have the certificate of rights ([[attestation de droits]]).',
+  },
   'register-from': {
-    name: 'Ask for French cover',
-    what: 'Gather your papers before. Keep your own insurance until then.',
+    name: 'You can send your file',
+    what: 'Gather your papers before. If you have insurance, keep it until you have the certificate of rights ([[attestation de droits]]).',
   },
   'waiting-since': {
     name: 'You are waiting for your number',
@@ -20,8 +24,12 @@ export const clocks = {
     what: 'Ameli says nine months. We count them from the day you sent your file. No permanent number by then? Ask your fund.',
   },
   'permit-ends': {
-    name: 'Renew your residence permit',
-    what: 'It ends on this day. Once you are registered, send the new permit, or the receipt, to your fund.',
+    name: 'Your residence permit ends',
+    what: 'Our reading: start the renewal four months before. Once you are registered, send the new permit, or the receipt, to your fund before this day.',
+  },
+  'receipt-ends': {
+    name: 'Your receipt ends',
+    what: 'Well before, ask the [[préfecture]] for the new permit or a new receipt. Once you are registered, send it to your fund.',
   },
   'rights-after-permit-end': {
     name: 'Basic cover goes on after your permit ends',
@@ -41,7 +49,7 @@ export const clocks = {
   },
   'yearly-check': {
     name: 'Check your details again',
-    what: 'Once a year: address, bank account, permit, doctor. Then update your card.',
+    what: 'Once a year: address, bank account, doctor, and your permit if you need one. Then update your card.',
   },
 } satisfies Record<ClockId, { name: string; what: string }>;
 

@@ -124,6 +124,7 @@ export const ui = {
     by: 'by',
     since: 'since',
     from: 'from',
+    on: 'on',
     until: 'until',
     about: 'about',
   },

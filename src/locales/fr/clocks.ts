@@ -7,21 +7,29 @@ export const clocks: SameShape<typeof en> = {
     name: 'Renouvelez votre couverture actuelle, ou inscrivez-vous en France',
     what: 'Elle prend fin ce jour-là. Ne restez pas sans couverture.',
   },
+  'rights-begin': {
+    name: 'Vos droits commencent',
+    what: 'Envoyez le dossier dès que possible. Si vous avez une assurance, gardez-la jusqu’à l’[[attestation de droits]].',
+  },
   'register-from': {
-    name: 'Demandez vos droits en France',
-    what: 'Préparez vos papiers avant. Gardez votre assurance jusque-là.',
+    name: 'Vous pouvez envoyer votre dossier',
+    what: 'Préparez vos papiers avant. Si vous avez une assurance, gardez-la jusqu’à l’[[attestation de droits]].',
   },
   'waiting-since': {
     name: 'Vous attendez votre numéro',
     what: 'Il faut souvent plusieurs mois.',
   },
   'waiting-number-ends': {
-    name: 'Un numéro d’attente peut servir',
+    name: 'Un numéro provisoire (numéro d’attente) peut servir',
     what: 'Ameli parle de neuf mois. Nous les comptons à partir de l’envoi du dossier. Pas de numéro définitif à cette date ? Demandez à votre caisse.',
   },
   'permit-ends': {
-    name: 'Renouvelez votre titre de séjour',
-    what: 'Il prend fin ce jour-là. Une fois inscrit, envoyez le nouveau titre, ou le récépissé, à votre caisse.',
+    name: 'Votre titre de séjour prend fin',
+    what: 'Notre lecture : commencez le renouvellement quatre mois avant. Une fois inscrit, envoyez le nouveau titre, ou le récépissé, à votre caisse avant ce jour.',
+  },
+  'receipt-ends': {
+    name: 'Votre récépissé prend fin',
+    what: 'Bien avant, demandez à la préfecture le nouveau titre ou un nouveau récépissé. Une fois inscrit, envoyez-le à votre caisse.',
   },
   'rights-after-permit-end': {
     name: 'La couverture de base continue après la fin du titre',
@@ -36,12 +44,12 @@ export const clocks: SameShape<typeof en> = {
     what: 'Vous avez noté ce jour d’après votre [[attestation de droits]]. Demandez-en une à votre caisse, ou téléchargez-la dans votre compte.',
   },
   'claim-by': {
-    name: 'Envoyez la feuille de soins de la visite notée',
-    what: 'Dans la plupart des cas, vous avez deux ans. Nous les comptons à partir du jour de la visite. Envoyez-la bien avant.',
+    name: 'Envoyez la feuille de soins de la consultation notée',
+    what: 'Dans la plupart des cas, vous avez deux ans. Nous les comptons à partir du jour de la consultation. Envoyez-la bien avant.',
   },
   'yearly-check': {
     name: 'Vérifiez de nouveau vos informations',
-    what: 'Une fois par an : adresse, compte bancaire, titre, médecin. Puis mettez la carte à jour.',
+    what: 'Une fois par an : adresse, compte bancaire, médecin, titre de séjour s’il vous en faut un. Puis mettez la carte à jour.',
   },
 };
 
@@ -52,7 +60,7 @@ export const noted: SameShape<typeof enNoted> = {
     where: 'Seulement si votre [[attestation de droits]] donne une date de fin.',
   },
   'care-to-claim': {
-    question: 'Visite la plus ancienne que personne n’a remboursée',
+    question: 'Consultation la plus ancienne que personne n’a remboursée',
     where: 'La date de la [[feuille de soins]]. Repère vous rappelle le dernier jour pour l’envoyer.',
   },
 };

@@ -124,6 +124,7 @@ export const ui: SameShape<typeof en> = {
     by: 'au plus tard le',
     since: 'depuis le',
     from: 'à partir du',
+    on: 'le',
     until: 'jusqu’au',
     about: 'vers le',
   },
