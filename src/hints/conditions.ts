@@ -3,7 +3,7 @@ import type { Affiliation, Channel, ManagedBy, RowId } from '../model/decision';
 import type { DocumentId, FromRule } from '../model/ids';
 import type { NumberKind, ProfileField } from '../model/profile';
 import type { Step, StepStatus } from '../model/step';
-import { any, ternary, type Ternary } from '../model/ternary';
+import { all, any, not, ternary, type Ternary } from '../model/ternary';
 import type { Situation } from './situation';
 
 // Readers of the one decision and its checklist. They look answers up; they decide nothing.
@@ -81,6 +81,16 @@ function beginsBy(situation: Situation, ...rules: readonly FromRule[]): Ternary 
 /** Whether another country's public scheme pays for the person's care: a European card, a treaty form, an A1. */
 export function coveredElsewhere(situation: Situation): Ternary {
   return beginsBy(situation, 'foreign-cover', 'form-dates', 'treaty-dates');
+}
+
+/** Whether such cover is a treaty form, an A1 or a posting certificate, and no card. */
+export function coveredByForm(situation: Situation): Ternary {
+  return all(coveredElsewhere(situation), rowIs(situation, 'S08', 'S09', 'S10', 'S13', 'S21'));
+}
+
+/** Whether such cover is a European or British card. */
+export function coveredByCard(situation: Situation): Ternary {
+  return all(coveredElsewhere(situation), not(coveredByForm(situation)));
 }
 
 /** Whether only a private policy, or the scheme of a State or an organisation, pays for the person's care. */

@@ -286,6 +286,29 @@ describe('over many situations', () => {
     expect([...wrong]).toEqual([]);
   });
 
+  test('whose file is in Paris is never told that a move takes it elsewhere', () => {
+    const moved = settled.filter(
+      (now) => now.decision.channel === 'cpam-paris' && shown('account-address', now).length > 0,
+    );
+    expect(moved.some((now) => shown('account-address', now).includes('move-with-paris-fund'))).toBe(true);
+    expect(moved.filter((now) => shown('account-address', now).includes('new-departement')).map(told)).toEqual([]);
+  });
+
+  test('a replacement for a European card is for those who hold one', () => {
+    const rows = new Map<string, Set<string>>();
+    for (const now of settled)
+      for (const id of shown('account-attestation', now))
+        rows.set(id, (rows.get(id) ?? new Set()).add(String(now.decision.row)));
+    expect([...(rows.get('form-instead-of-certificate') ?? [])].toSorted()).toEqual([
+      'S08',
+      'S09',
+      'S10',
+      'S13',
+      'S21',
+    ]);
+    for (const row of rows.get('card-instead-of-certificate') ?? []) expect(row).toMatch(/^S(03|06|12|16b|17|25)$/);
+  });
+
   test('protected people are never sent to the authorities of their country', () => {
     const sent = new Set<string>();
     for (const now of situations) {

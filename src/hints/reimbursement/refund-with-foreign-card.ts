@@ -1,4 +1,3 @@
-import { all, not } from '../../model/ternary';
 import findDoctor from '../../pages/ameli/find-doctor';
 import paperClaim from '../../pages/ameli/paper-claim';
 import paymentsHelp from '../../pages/ameli/payments-help';
@@ -8,7 +7,7 @@ import thirdPartyPayment from '../../pages/ameli/third-party-payment';
 import healthDirectory from '../../pages/directory/health-directory';
 import forumForeignCover from '../../pages/forum/forum-foreign-cover';
 import forumReimbursement from '../../pages/forum/forum-reimbursement';
-import { coveredElsewhere, rowIs } from '../conditions';
+import { coveredByCard } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -25,7 +24,7 @@ export default defineHint({
   ],
   says: 'not-for-you',
   step: 'paid-back-meanwhile',
-  when: (s) => all(coveredElsewhere(s), not(rowIs(s, 'S08', 'S09', 'S10', 'S13', 'S21'))),
+  when: (s) => coveredByCard(s),
   rank: 1,
   sources: ['sp-17760', 'ciup-etud'],
   terms: ['ceam', 'feuille-de-soins'],

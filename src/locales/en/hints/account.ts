@@ -18,7 +18,7 @@ export const account = {
   },
   'no-account-with-foreign-cover': {
     title: 'Foreign cover: no account needed',
-    body: 'An ameli account is for people with a permanent French number.\n\nWith a European card or a treaty form, there is none to create. Keep receipts and send them to the local fund or your home insurer.',
+    body: 'An ameli account is for people with a permanent French number. With a European card or a treaty form, there is none to create.\n\nKeep receipts. European card: send them to the local [[CPAM]] or your home insurer. Another paper: ask the CPAM or that insurer how to claim.',
   },
   'check-the-address': {
     title: 'Check the address before you sign in',
@@ -41,8 +41,12 @@ export const account = {
     body: 'The fund gives a certificate once your file has a number. A temporary number is enough.\n\nUntil then, keep claim forms, bills and prescriptions. Rights may count from an earlier day.',
   },
   'card-instead-of-certificate': {
-    title: 'Your card or form is the proof',
-    body: 'With a European card or a treaty form, you show that, not a French certificate.\n\nCard lost or forgotten? Ask your home insurer for a replacement paper ([[certificat provisoire de remplacement]]).',
+    title: 'Your European card is the proof',
+    body: 'With a European or British card, you show that, not a French certificate.\n\nCard lost or forgotten? Ask your home insurer for a replacement paper ([[certificat provisoire de remplacement]]).',
+  },
+  'form-instead-of-certificate': {
+    title: 'Your form is the proof',
+    body: 'With a treaty form or the paper of a posting, you show that, not a French certificate.\n\nLost it? Ask whoever gave it to you for a copy. For Quebec, that is the [[RAMQ]] or your school: that is our reading.',
   },
   'yearly-check': {
     title: 'Once a year, check your details',

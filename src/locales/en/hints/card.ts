@@ -22,7 +22,7 @@ export const card = {
   },
   'no-card-with-foreign-cover': {
     title: 'Foreign cover: no French card',
-    body: 'Cover from another country brings no French card: European card ([[CEAM]]), posting certificate, form from Quebec, Andorra or Monaco.\n\nShow that paper to each doctor and pharmacy instead, and keep the receipts.',
+    body: 'Cover from another country brings no French card: European card ([[CEAM]]), form from Quebec, Andorra or Monaco. For the certificate of a posting under a treaty, that is our reading.\n\nShow that paper to each doctor and pharmacy instead, and keep the receipts.',
   },
   'no-card-with-private-cover': {
     title: 'Private or other scheme: no card',

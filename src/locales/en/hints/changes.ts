@@ -20,6 +20,10 @@ export const changes = {
     title: 'Another département, another fund',
     body: 'If you move to another [[département]], your file goes to its fund. The old one pays until the new one starts.\n\nAfterwards, take a new certificate and update the card. Tell your top-up too.',
   },
+  'move-with-paris-fund': {
+    title: 'Moving? Your fund may still be Paris',
+    body: 'Files of talent permits and of language assistants are in Paris, wherever the person lives. So a new [[département]] brings no other fund: that is our reading.\n\nGive the [[CPAM de Paris]] the new address, and ask it before you send papers anywhere else.',
+  },
   'bank-change': {
     title: 'New bank: report it before closing',
     body: 'Give the fund the new slip ([[RIB]]), in your own name, before you close the old account. Otherwise refunds come back.\n\nOnline it asks for a stronger sign-in; without an account, send the slip by post.',

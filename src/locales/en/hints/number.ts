@@ -26,6 +26,6 @@ export const number = {
   },
   'no-number-with-foreign-cover': {
     title: 'Foreign cover: no number needed',
-    body: 'A French number goes with registration in France. With a European card, a posting certificate or a treaty form, another country’s scheme answers for you.\n\nShow that card or paper instead, and keep receipts.',
+    body: 'A French number goes with registration in France. With a European card or a treaty form, another country’s scheme answers for you.\n\nShow that card or form instead, and keep receipts.',
   },
 };

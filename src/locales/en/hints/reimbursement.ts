@@ -10,7 +10,7 @@ export const reimbursement = {
   },
   'refund-with-foreign-card': {
     title: 'European card: who pays you back',
-    body: 'Show the European or British card, and pay. Keep the claim form ([[feuille de soins]]) and receipts.\n\nSend them to the local fund ([[CPAM]]) with a copy of your card and bank details. Or claim at home later.',
+    body: 'The card pays for care that cannot wait. For planned care, ask your home insurer first: that is our reading.\n\nShow the European or British card, and pay. Keep the claim form ([[feuille de soins]]) and receipts. Send them to the local fund ([[CPAM]]) with a copy of your card and bank details. Or claim at home later.',
   },
   'refund-from-private-policy': {
     title: 'Claim from your own insurer',

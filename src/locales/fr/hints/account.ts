@@ -21,7 +21,7 @@ export const account: SameShape<typeof en> = {
   },
   'no-account-with-foreign-cover': {
     title: 'Couvert ailleurs : pas de compte',
-    body: 'Le compte ameli est réservé aux titulaires d’un numéro français définitif.\n\nAvec une carte européenne ou un formulaire de convention, il n’y en a pas à créer. Gardez les reçus et envoyez-les à la caisse locale ou à votre assureur d’origine.',
+    body: 'Le compte ameli est réservé aux titulaires d’un numéro français définitif. Avec une carte européenne ou un formulaire de convention, il n’y en a pas à créer.\n\nGardez les reçus. Carte européenne : envoyez-les à la CPAM locale ou à votre assureur. Autre document : demandez-leur comment être remboursé.',
   },
   'check-the-address': {
     title: 'Vérifiez l’adresse avant tout',
@@ -44,8 +44,12 @@ export const account: SameShape<typeof en> = {
     body: 'La caisse donne une attestation quand le dossier a un numéro. Un numéro provisoire suffit.\n\nD’ici là, gardez feuilles de soins, factures et ordonnances : vos droits peuvent compter d’une date antérieure.',
   },
   'card-instead-of-certificate': {
-    title: 'Votre carte ou formulaire fait foi',
-    body: 'Avec une carte européenne ou un formulaire de convention, c’est lui que vous montrez, non une attestation française.\n\nCarte perdue ou oubliée ? Demandez à votre assureur d’origine un certificat provisoire de remplacement.',
+    title: 'Votre carte européenne sert de preuve',
+    body: 'Avec une carte européenne ou britannique, c’est elle que vous montrez, et non une attestation française.\n\nCarte perdue ou oubliée ? Demandez à votre assureur d’origine un certificat provisoire de remplacement.',
+  },
+  'form-instead-of-certificate': {
+    title: 'Votre formulaire sert de preuve',
+    body: 'Avec un formulaire de convention ou un document de détachement, c’est ce document que vous montrez, et non une attestation française.\n\nPerdu ? Demandez une copie à qui vous l’a donné. Au Québec, c’est la RAMQ ou votre établissement : c’est notre lecture.',
   },
   'yearly-check': {
     title: 'Une fois par an, vérifiez vos données',

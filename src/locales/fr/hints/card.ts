@@ -25,7 +25,7 @@ export const card: SameShape<typeof en> = {
   },
   'no-card-with-foreign-cover': {
     title: 'Couvert ailleurs : pas de carte Vitale',
-    body: 'Une couverture étrangère ne donne pas de carte Vitale : carte européenne (CEAM), certificat de détachement, formulaire du Québec, d’Andorre ou de Monaco.\n\nMontrez ce document à chaque médecin et pharmacie, et gardez les reçus.',
+    body: 'Une couverture étrangère ne donne pas de carte Vitale : carte européenne (CEAM), formulaire du Québec, d’Andorre ou de Monaco. Pour le certificat d’un détachement sous convention, c’est notre lecture.\n\nMontrez ce document à chaque médecin et pharmacie, et gardez les reçus.',
   },
   'no-card-with-private-cover': {
     title: 'Autre assurance : pas de carte Vitale',

@@ -23,6 +23,10 @@ export const changes: SameShape<typeof en> = {
     title: 'Autre département, autre caisse',
     body: 'Si vous changez de département, votre dossier va à sa caisse. L’ancienne paie jusqu’à ce que la nouvelle commence.\n\nEnsuite, reprenez une attestation et mettez la carte à jour. Prévenez aussi la mutuelle.',
   },
+  'move-with-paris-fund': {
+    title: 'Déménager : demandez d’abord à Paris',
+    body: 'Les dossiers des titres « talent » et des assistants de langue sont à Paris, où que l’on habite. Un nouveau département ne change donc pas la caisse : c’est notre lecture.\n\nDonnez la nouvelle adresse à la CPAM de Paris, et demandez-lui avant d’envoyer des pièces ailleurs.',
+  },
   'bank-change': {
     title: 'Nouvelle banque : avant de fermer',
     body: 'Donnez à la caisse le nouveau RIB, à votre nom, avant de clore l’ancien compte. Sinon les remboursements reviennent.\n\nEn ligne, une connexion renforcée est demandée ; sans compte, envoyez le RIB par courrier.',

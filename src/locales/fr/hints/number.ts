@@ -29,6 +29,6 @@ export const number: SameShape<typeof en> = {
   },
   'no-number-with-foreign-cover': {
     title: 'Couvert ailleurs : pas de numéro',
-    body: 'Le numéro français va avec une affiliation en France. Avec une carte européenne, un certificat de détachement ou un formulaire de convention, vous relevez du régime d’un autre pays.\n\nMontrez ce document, et gardez les reçus.',
+    body: 'Le numéro français va avec une affiliation en France. Avec une carte européenne ou un formulaire de convention, vous relevez du régime d’un autre pays.\n\nMontrez cette carte ou ce formulaire, et gardez les reçus.',
   },
 };

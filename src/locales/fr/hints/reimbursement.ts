@@ -13,7 +13,7 @@ export const reimbursement: SameShape<typeof en> = {
   },
   'refund-with-foreign-card': {
     title: 'Carte européenne : qui rembourse',
-    body: 'Montrez la carte européenne ou britannique, et payez. Gardez feuille de soins et reçus.\n\nEnvoyez-les à la CPAM locale avec une copie de la carte et un RIB. Ou demandez plus tard le remboursement à votre assureur d’origine.',
+    body: 'La carte paie les soins qui ne peuvent attendre. Pour des soins prévus d’avance, demandez d’abord à votre assureur : c’est notre lecture.\n\nMontrez la carte européenne ou britannique, et payez. Envoyez feuille de soins et reçus à la CPAM locale, avec copie de la carte et RIB. Ou demandez plus tard le remboursement à votre assureur.',
   },
   'refund-from-private-policy': {
     title: 'Adressez-vous à votre assureur',
