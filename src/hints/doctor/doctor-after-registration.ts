@@ -19,6 +19,6 @@ export default defineHint({
   step: 'referring-doctor',
   when: (s) => not(any(stepIs(s, 'register', 'done'), coveredElsewhere(s), insuredPrivately(s))),
   rank: 1,
-  sources: ['ameli-mt', 'seed'],
+  sources: ['ameli-mt', 'roanne', 'seed'],
   terms: ['medecin-traitant', 'affiliation'],
 });

@@ -8,6 +8,6 @@ export default defineHint({
   says: 'do',
   step: 'referring-doctor',
   rank: 3,
-  sources: ['sp-163', 'etgouv-mt'],
+  sources: ['sp-163', 'etgouv-mt', 'vite'],
   terms: ['medecin-traitant', 'conciliateur'],
 });

@@ -19,8 +19,9 @@ export default defineHint({
   ],
   says: 'do',
   step: 'top-up',
-  when: (s) => not(any(coveredElsewhere(s), rowIs(s, 'S15', 'S17', 'S18', 'S19', 'S24', 'S24b', 'S34', 'S35'))),
+  when: (s) =>
+    not(any(coveredElsewhere(s), rowIs(s, 'S14', 'S15', 'S17', 'S18', 'S19', 'S22', 'S24', 'S24b', 'S34', 'S35'))),
   rank: 2,
-  sources: ['seed', 'sp-737'],
-  terms: ['mutuelle', 'ticket-moderateur', 'teletransmission'],
+  sources: ['seed', 'sp-737', 'ameli-c2s'],
+  terms: ['mutuelle', 'c2s', 'ticket-moderateur', 'teletransmission'],
 });

@@ -2,7 +2,7 @@
 export const doctor = {
   'declare-doctor': {
     title: 'Declare a doctor: 70 %, not 30 %',
-    body: 'With a declared [[médecin traitant]] a visit is refunded at 70 % of the tariff. Without one, at 30 %.\n\nAt a visit, ask the doctor to be yours. The doctor declares it online, or you both sign form S3704.',
+    body: 'With a declared [[médecin traitant]] a visit is refunded at 70 % of the tariff. Without one, at 30 %.\n\nAt a visit, ask the doctor to be yours. With the health card, the doctor declares it online. Without it, you both sign form S3704, and you post it to your fund: that is our reading.',
   },
   'declare-doctor-on-paper': {
     title: 'Temporary number: the paper form',
@@ -26,7 +26,7 @@ export const doctor = {
   },
   'doctor-refuses': {
     title: 'Every doctor says no?',
-    body: 'Ask others in the directory; a doctor in another town will do, and so may a campus health centre.\n\nStill nobody? Write to the mediator of your fund ([[conciliateur]]) and name the doctors you asked.',
+    body: 'Ask others in the directory: a doctor in another town will do. For students, a campus health centre too.\n\nStill nobody? A [[CPAM]] has a mediator ([[conciliateur]]): write, and name the doctors you asked. For [[MGEN]] we found none: ask on 3676 who can help.',
   },
   'fee-sectors': {
     title: 'Sector 1 means no extra fee',
@@ -34,6 +34,6 @@ export const doctor = {
   },
   'doctor-after-registration': {
     title: 'First registration, then the doctor',
-    body: 'A referring doctor ([[médecin traitant]]) is declared to a fund, so the fund must know you first. For most people a temporary number is enough.\n\nYou can already look for one who takes new patients. See a doctor meanwhile if you are ill.',
+    body: 'A referring doctor ([[médecin traitant]]) is declared to a fund, so the fund must know you first. A temporary number is enough: that is our reading.\n\nYou can already look for one who takes new patients. See a doctor meanwhile if you are ill.',
   },
 };

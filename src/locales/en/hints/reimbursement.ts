@@ -6,7 +6,7 @@ export const reimbursement = {
   },
   'keep-claim-forms': {
     title: 'Keep every form until registered',
-    body: 'Before you are registered nobody can refund you. Pay, and keep each claim form ([[feuille de soins]]), bill and prescription.\n\nPost them once the fund has registered you. Care from the day your rights open can be claimed, in most cases for two years.',
+    body: 'Before you are registered, the fund refunds nothing; insurance that you have now may pay. Keep each claim form ([[feuille de soins]]), bill and prescription.\n\nPost them once the fund has registered you. Care from the day your rights open can be claimed, in most cases for two years.',
   },
   'refund-with-foreign-card': {
     title: 'European card: who pays you back',
@@ -37,8 +37,8 @@ export const reimbursement = {
     body: 'Refunds go to the account on the slip ([[RIB]]) that the fund holds. It must be in your own name.\n\nNothing arrives? Check the slip first, then ask the fund.',
   },
   'claims-moved-to-ameli': {
-    title: 'Basic claims: ameli since late 2025',
-    body: 'Unions say that since about 12 November 2025 claims for the basic part no longer go through the [[MGEN]] area but through an ameli account.\n\nOlder texts say the opposite. Look in ameli first; else ask MGEN on 3676.',
+    title: 'Basic claims: ameli, unions say',
+    body: 'Unions say that since about 12 November 2025 claims for the basic part no longer go through the [[MGEN]] area but through an ameli account.\n\nOlder texts say the opposite, so sources disagree. We found no MGEN page about it. Look in ameli first; else ask MGEN on 3676.',
   },
   'advance-payment': {
     title: 'Paying nothing in advance',
@@ -46,7 +46,7 @@ export const reimbursement = {
   },
   c2s: {
     title: 'Small income: the top-up may be free',
-    body: '[[C2S]] is a top-up that is free, or under 1 euro a day, by income. No flat charges, nothing paid in advance.\n\nAsk in the ameli account or on the paper form. Income of twelve past months counts.',
+    body: '[[C2S]] is a top-up that is free, or under 1 euro a day, by income. No flat charges, nothing paid in advance.\n\nYour basic rights must be open first. Ask on the paper form, or in the ameli account with a permanent number. Income of twelve past months counts.',
   },
   'c2s-needs-basic-rights': {
     title: 'First the basic rights, then C2S',
@@ -61,12 +61,16 @@ export const reimbursement = {
     body: 'Under 25, three things must be true to ask alone. You live apart from your parents. You are not on their tax return. They declare no allowance for you.\n\nBring proof of each.',
   },
   'top-up': {
-    title: 'A top-up pays what the State leaves',
-    body: 'The fund does not refund everything. A [[mutuelle]] pays part of the rest; it is advised, not compulsory.\n\nTake only one. Give it your certificate, when you have it: it connects itself to your fund.',
+    title: 'A top-up pays part of the rest',
+    body: 'The fund does not refund everything. A [[mutuelle]] pays part of the rest; it is advised, not compulsory. With a small income, look at [[C2S]] first, once basic rights are open.\n\nTake only one. Give it your certificate, when you have it: it connects itself to your fund.',
   },
   'top-up-from-employer': {
     title: 'Your employer must offer a top-up',
     body: 'Private employers must offer a [[mutuelle]] to all staff. Ask for it before you buy one.\n\nSome may decline: people with [[C2S]], with a spouse’s compulsory plan, with a contract still running, or on a short contract.',
+  },
+  'top-up-ask-employer': {
+    title: 'A top-up? Ask your employer first',
+    body: 'The fund does not refund everything. A [[mutuelle]] pays part of the rest.\n\nYour employer may have one for its staff, sometimes compulsory. Ask before you choose one yourself.',
   },
   'top-up-of-state-staff': {
     title: 'State staff: a compulsory top-up',
@@ -94,6 +98,6 @@ export const reimbursement = {
   },
   'top-up-c2s-first': {
     title: 'Before a top-up, look at C2S',
-    body: 'With a small income, ask for [[C2S]] before you buy a [[mutuelle]]. It is a top-up that is free, or under 1 euro a day, by income.\n\nIt needs open basic rights ([[droits ouverts]]). Ask in the ameli account or on the paper form.',
+    body: 'With a small income, ask for [[C2S]] before you buy a [[mutuelle]]. It is a top-up that is free, or under 1 euro a day, by income.\n\nIt needs open basic rights ([[droits ouverts]]). Ask on the paper form, or in the ameli account with a permanent number.',
   },
 };

@@ -5,7 +5,7 @@ import type { SameShape } from '../../shape';
 export const doctor: SameShape<typeof en> = {
   'declare-doctor': {
     title: 'Déclarez un médecin : 70 %, pas 30 %',
-    body: 'Avec un médecin traitant déclaré, une consultation est remboursée à 70 % du tarif. Sans lui, à 30 %.\n\nLors d’une visite, demandez au médecin de devenir le vôtre. Il le déclare en ligne, ou vous signez tous deux le S3704.',
+    body: 'Avec un médecin traitant déclaré, une consultation est remboursée à 70 % du tarif. Sans lui, à 30 %.\n\nLors d’une consultation, demandez au médecin de devenir le vôtre. Avec la carte Vitale, il le déclare en ligne. Sans elle, vous signez tous deux le S3704 et l’envoyez à la caisse : c’est notre lecture.',
   },
   'declare-doctor-on-paper': {
     title: 'Numéro provisoire : formulaire papier',
@@ -17,7 +17,7 @@ export const doctor: SameShape<typeof en> = {
   },
   'no-doctor-with-foreign-cover': {
     title: 'Couvert ailleurs : rien à déclarer',
-    body: 'Avec une carte européenne ou un formulaire québécois, les taux français s’appliquent sans médecin traitant déclaré.\n\nMontrez la carte ou le formulaire à chaque visite. Demandez si le médecin dépasse le tarif.',
+    body: 'Avec une carte européenne ou un formulaire québécois, les taux français s’appliquent sans médecin traitant déclaré.\n\nMontrez la carte ou le formulaire à chaque consultation. Demandez si le médecin pratique des dépassements d’honoraires.',
   },
   'change-doctor': {
     title: 'Vous pouvez changer à tout moment',
@@ -29,7 +29,7 @@ export const doctor: SameShape<typeof en> = {
   },
   'doctor-refuses': {
     title: 'Aucun médecin n’accepte ?',
-    body: 'Essayez d’autres noms de l’annuaire ; un médecin d’une autre ville convient, un centre de santé universitaire aussi.\n\nToujours personne ? Écrivez au conciliateur de votre caisse, en citant les médecins sollicités.',
+    body: 'Essayez d’autres noms de l’annuaire : un médecin d’une autre ville convient. Pour les étudiants, un centre de santé universitaire aussi.\n\nToujours personne ? La CPAM a un conciliateur : écrivez-lui, en citant les médecins sollicités. Pour la MGEN, nous n’en avons pas trouvé : demandez au 3676 qui peut aider.',
   },
   'fee-sectors': {
     title: 'Secteur 1 : pas de dépassement',
@@ -37,6 +37,6 @@ export const doctor: SameShape<typeof en> = {
   },
   'doctor-after-registration': {
     title: 'D’abord l’affiliation, puis le médecin',
-    body: 'Le médecin traitant se déclare à une caisse : elle doit donc vous connaître. Un numéro provisoire suffit en général.\n\nVous pouvez déjà en chercher un qui prend de nouveaux patients. Si vous êtes malade, consultez sans attendre.',
+    body: 'Le médecin traitant se déclare à une caisse : elle doit donc vous connaître. Un numéro provisoire suffit : c’est notre lecture.\n\nVous pouvez déjà en chercher un qui prend de nouveaux patients. Si vous êtes malade, consultez sans attendre.',
   },
 };

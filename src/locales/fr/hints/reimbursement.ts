@@ -9,7 +9,7 @@ export const reimbursement: SameShape<typeof en> = {
   },
   'keep-claim-forms': {
     title: 'Gardez tout jusqu’à l’affiliation',
-    body: 'Avant l’affiliation, personne ne peut vous rembourser. Payez, et gardez chaque feuille de soins, facture et ordonnance.\n\nEnvoyez-les quand la caisse vous a affilié. Les soins reçus depuis l’ouverture des droits se demandent pendant deux ans en général.',
+    body: 'Avant l’affiliation, la caisse ne rembourse rien ; l’assurance que vous avez déjà paie peut-être. Gardez chaque feuille de soins, facture et ordonnance.\n\nEnvoyez-les quand la caisse vous a affilié. Les soins reçus depuis l’ouverture des droits se demandent pendant deux ans en général.',
   },
   'refund-with-foreign-card': {
     title: 'Carte européenne : qui rembourse',
@@ -20,16 +20,16 @@ export const reimbursement: SameShape<typeof en> = {
     body: 'Les caisses françaises ne remboursent pas les personnes qui n’ont qu’une assurance privée ou un autre régime.\n\nPayez, demandez une facture détaillée, gardez l’ordonnance, et envoyez les deux à votre assureur. Consultez-le avant des soins coûteux.',
   },
   'flat-charge': {
-    title: '2 euros par visite restent à payer',
+    title: '2 euros à votre charge par consultation',
     body: 'Depuis le 15 mai 2024, la participation forfaitaire est de 2 euros par consultation, radio ou analyse, jusqu’à 50 euros par an. Les mutuelles ne la paient pas.\n\nD’anciennes pages disent 1 euro. Notre texte le plus récent date de décembre 2025.',
   },
   deductibles: {
     title: '1 euro par boîte de médicament',
-    body: 'La franchise médicale est de 1 euro par boîte de médicament ou acte infirmier, 4 euros par transport, jusqu’à 50 euros par an.\n\nMontants en vigueur depuis le 31 mars 2024, connus fin 2025. Les pages plus anciennes indiquent moins.',
+    body: 'La franchise médicale est de 1 euro par boîte de médicament ou acte infirmier, 4 euros par transport, jusqu’à 50 euros par an.\n\nMontants en vigueur depuis le 31 mars 2024, tels que connus fin 2025. Les pages plus anciennes indiquent moins.',
   },
   'no-flat-charge-for-some': {
     title: 'Certains ne paient pas ce forfait',
-    body: 'Pas de participation ni de franchise avant 18 ans, avec la C2S, ou enceinte, du sixième mois au douzième jour après la naissance.\n\nPrélevée quand même ? Écrivez à votre caisse.',
+    body: 'Pas de participation ni de franchise avant 18 ans, avec la C2S, ou pendant la grossesse, du sixième mois au douzième jour après la naissance.\n\nForfait prélevé quand même ? Écrivez à votre caisse.',
   },
   'pregnancy-charges': {
     title: 'Grossesse : sans forfait dès le 6e mois',
@@ -40,16 +40,16 @@ export const reimbursement: SameShape<typeof en> = {
     body: 'Les remboursements vont sur le compte du RIB connu de la caisse. Il doit être à votre nom.\n\nRien n’arrive ? Vérifiez d’abord ce RIB, puis interrogez la caisse.',
   },
   'claims-moved-to-ameli': {
-    title: 'Part de base : ameli depuis fin 2025',
-    body: 'Selon des syndicats, depuis le 12 novembre 2025 environ, les demandes du régime de base ne passent plus par l’espace MGEN mais par un compte ameli.\n\nD’anciens textes disent l’inverse : les sources divergent. Voyez ameli d’abord ; sinon la MGEN au 3676.',
+    title: 'Ameli pour la base, selon des syndicats',
+    body: 'Selon des syndicats, depuis le 12 novembre 2025 environ, les demandes du régime de base ne passent plus par l’espace MGEN mais par un compte ameli.\n\nD’anciens textes disent l’inverse : les sources divergent. Nous n’avons trouvé aucune page MGEN à ce sujet. Voyez ameli d’abord ; sinon la MGEN au 3676.',
   },
   'advance-payment': {
     title: 'Ne rien avancer',
-    body: 'Tiers payant : la caisse paie directement le médecin ou la pharmacie. Montrez une carte Vitale à jour et la carte de votre mutuelle.\n\nAvec la C2S, rien à avancer. Sinon, demandez avant la visite.',
+    body: 'Tiers payant : la caisse paie directement le médecin ou la pharmacie. Montrez une carte Vitale à jour et la carte de votre mutuelle.\n\nAvec la C2S, rien à avancer. Sinon, demandez avant la consultation.',
   },
   c2s: {
     title: 'Petits revenus : C2S, parfois gratuite',
-    body: 'La C2S est une complémentaire gratuite, ou à moins de 1 euro par jour, selon les revenus. Ni participation forfaitaire ni avance.\n\nDemandez-la dans le compte ameli ou sur papier. Douze mois de revenus passés comptent.',
+    body: 'La C2S est une complémentaire gratuite, ou à moins de 1 euro par jour, selon les revenus. Ni participation forfaitaire ni avance.\n\nIl faut d’abord des droits de base ouverts. Demandez-la sur papier, ou dans le compte ameli avec un numéro définitif. Douze mois de revenus passés comptent.',
   },
   'c2s-needs-basic-rights': {
     title: 'D’abord les droits de base, puis la C2S',
@@ -64,12 +64,16 @@ export const reimbursement: SameShape<typeof en> = {
     body: 'Avant 25 ans, trois conditions pour demander seul. Vous vivez à part de vos parents. Vous n’êtes pas sur leur déclaration d’impôts. Ils ne déclarent pas de pension pour vous.\n\nApportez une preuve de chacune.',
   },
   'top-up': {
-    title: 'La mutuelle paie ce qui reste',
-    body: 'La caisse ne rembourse pas tout. Une mutuelle paie une part du reste ; elle est conseillée, non obligatoire.\n\nN’en prenez qu’une. Donnez-lui votre attestation quand vous l’avez : elle se relie seule à votre caisse.',
+    title: 'La mutuelle paie une part du reste',
+    body: 'La caisse ne rembourse pas tout. Une mutuelle paie une part du reste ; elle est conseillée, non obligatoire. Avec de petits revenus, voyez d’abord la C2S, une fois les droits de base ouverts.\n\nN’en prenez qu’une. Donnez-lui votre attestation quand vous l’avez : elle se relie seule à votre caisse.',
   },
   'top-up-from-employer': {
     title: 'L’employeur doit proposer une mutuelle',
     body: 'Un employeur privé doit proposer une mutuelle à tout le personnel. Demandez-la avant d’en acheter une.\n\nCertains peuvent refuser : C2S, contrat obligatoire du conjoint, contrat individuel en cours, contrat court.',
+  },
+  'top-up-ask-employer': {
+    title: 'Une mutuelle ? L’employeur d’abord',
+    body: 'La caisse ne rembourse pas tout. Une mutuelle paie une part du reste.\n\nVotre employeur en a peut-être une pour son personnel, parfois obligatoire. Demandez-lui avant d’en choisir une vous-même.',
   },
   'top-up-of-state-staff': {
     title: 'Agents de l’État : mutuelle obligatoire',
@@ -97,6 +101,6 @@ export const reimbursement: SameShape<typeof en> = {
   },
   'top-up-c2s-first': {
     title: 'Avant une mutuelle, voyez la C2S',
-    body: 'Avec de petits revenus, demandez la C2S avant d’acheter une mutuelle. C’est une complémentaire gratuite, ou à moins de 1 euro par jour, selon les revenus.\n\nIl faut des droits de base ouverts. Demandez-la dans le compte ameli ou sur papier.',
+    body: 'Avec de petits revenus, demandez la C2S avant d’acheter une mutuelle. C’est une complémentaire gratuite, ou à moins de 1 euro par jour, selon les revenus.\n\nIl faut des droits de base ouverts. Demandez-la sur papier, ou dans le compte ameli avec un numéro définitif.',
   },
 };
