@@ -19,6 +19,6 @@ export default defineHint({
   ],
   says: 'know',
   rank: 3,
-  sources: ['scam-rmc'],
+  sources: ['am-phishing', 'scam-rmc'],
   terms: ['compte-ameli'],
 });

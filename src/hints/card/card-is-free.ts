@@ -25,6 +25,6 @@ export default defineHint({
   step: 'carte-vitale',
   when: (s) => all(stepIs(s, 'carte-vitale', 'to-do', 'cannot-start', 'done'), not(insuredPrivately(s))),
   rank: 3,
-  sources: ['sp-265', 'scam-rmc'],
+  sources: ['sp-265', 'am-phishing', 'scam-rmc'],
   terms: ['carte-vitale'],
 });

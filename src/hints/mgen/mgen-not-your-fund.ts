@@ -43,6 +43,6 @@ export default defineHint({
   step: 'register',
   when: (s) => all(managedBy(s, 'cpam'), not(any(channelIs(s, 'student-portal'), coveredElsewhere(s)))),
   rank: 2,
-  sources: ['sp-648', 'sp-23671'],
+  sources: ['sp-648', 'sp-23671', 'sp-34308'],
   terms: ['cpam', 'mgen', 'mutuelle'],
 });

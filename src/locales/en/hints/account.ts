@@ -1,7 +1,7 @@
 /** Hints' texts: account. */
 export const account = {
   'account-refuses-temporary': {
-    title: 'A temporary number is refused here',
+    title: 'Account: a temporary number is refused',
     body: 'An ameli account needs the permanent number, so do not try again and again.\n\nMeanwhile: show your certificate, post paper claims, call 36 46 or write to your fund. Students also keep their space on the student portal.',
   },
   'account-after-registration': {
@@ -13,8 +13,8 @@ export const account = {
     body: 'Choose [[Créer un compte]]. Type the first 13 digits of your number, without the last two (the [[clé]]).\n\nGive the name and details that the fund has on your certificate. With the account come refunds, certificates, messages and the card order.',
   },
   'create-account-mgen': {
-    title: 'MGEN-insured people: here too',
-    body: 'Unions say that people whose basic part is with [[MGEN]] need an ameli account since about 12 November 2025, after updating their health card at a pharmacy.\n\nOlder pages name the MGEN area. Try here first, else ask MGEN.',
+    title: 'MGEN-insured people: ameli too',
+    body: 'Unions say that people whose basic part is with [[MGEN]] need an ameli account since about 12 November 2025. Whoever has a health card updates it first, at a pharmacy.\n\nOlder pages name the MGEN area. Try ameli first, else ask MGEN.',
   },
   'no-account-with-foreign-cover': {
     title: 'Foreign cover: no account needed',
@@ -22,11 +22,11 @@ export const account = {
   },
   'check-the-address': {
     title: 'Check the address before you sign in',
-    body: 'Copies of ameli’s pages exist, made to steal your details. In the real address, the part between https:// and the next slash ends in “.ameli.fr”.\n\nType it yourself. Never come here from a link in a message.',
+    body: 'Copies of ameli’s pages exist, made to steal your details. In the real address, the part between https:// and the next slash ends in “.ameli.fr”.\n\nType it yourself. Never open this page from a link in a message.',
   },
   'certificate-in-account': {
-    title: 'Download your certificate here',
-    body: 'The certificate ([[attestation de droits]]) proves your cover where no card is at hand. Choose the person, then download it.\n\nGive it to your employer or top-up insurer when asked. Take a new one after each change.',
+    title: 'The certificate is in the ameli account',
+    body: 'The certificate ([[attestation de droits]]) proves your cover where no card is at hand. In the account, choose the person, then download it.\n\nGive it to your employer or top-up insurer when asked. Take a new one after each change.',
   },
   'certificate-names-fund': {
     title: 'Read on it which fund is yours',
@@ -54,14 +54,14 @@ export const account = {
   },
   'account-waits-for-number': {
     title: 'Wait for the permanent number',
-    body: 'When the file is sent, there is nothing more to register. The fund now makes the permanent number, and an account opens only with that one.\n\nMeanwhile, answer every letter. For a question, call your fund or write to it.',
+    body: 'Once the file is sent, do not register again. The account opens only with the permanent number, and the fund makes that one after its checks.\n\nMeanwhile, answer every letter. For a question, call your fund or write to it.',
   },
   'own-insurance-no-french-file': {
     title: 'Own insurance: no French file',
     body: 'A French number, an account, a certificate and a referring doctor come with registration at a French fund. Private insurance, or the scheme of a State or organisation, brings none of them.\n\nAsk your insurer what it pays, and how to claim.',
   },
   'certificate-mgen': {
-    title: 'MGEN: look here first, then at MGEN',
+    title: 'MGEN certificate: look in ameli first',
     body: 'Sources disagree on where the certificate ([[attestation de droits]]) is kept. Unions say that since about 12 November 2025 the basic part is on the ameli account. Older pages name the [[MGEN]] area.\n\nTry ameli first. Not there? Look at MGEN, or call 3676.',
   },
   'child-on-parents-account': {

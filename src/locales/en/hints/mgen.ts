@@ -2,11 +2,11 @@
 export const mgen = {
   'mgen-three-things': {
     title: 'MGEN means three different things',
-    body: 'It is the basic fund of some State staff; the compulsory top-up of staff of education and research since 2026; and a [[mutuelle]] that anyone may join.\n\nSome people have CPAM for the basic part and MGEN for the top-up. The certificate of rights tells.',
+    body: 'It is the basic fund of some State staff. It is the compulsory top-up of staff of education and research since 2026. And it is a [[mutuelle]] of your choice.\n\nSome people have CPAM for the basic part and MGEN for the top-up. A French certificate of rights names the basic fund.',
   },
   'mgen-look-at-ameli-first': {
     title: 'Basic part: look at ameli first',
-    body: 'Unions say that since about 12 November 2025 the basic part is on the ameli account, and only the top-up is here. Older pages say that all is here; we saw no page by MGEN itself.\n\nWith a permanent number try ameli first, else ask MGEN on 3676.',
+    body: 'Unions say that since about 12 November 2025 the basic part is on the ameli account, and only the top-up is here. Older pages say that all is here. We found no MGEN page about this change.\n\nWith a permanent number try ameli first, else ask MGEN on 3676.',
   },
   'mgen-maybe-your-fund': {
     title: 'Is MGEN your fund? Read the certificate',
@@ -14,7 +14,7 @@ export const mgen = {
   },
   'mgen-not-your-fund': {
     title: 'With CPAM, this site is for the top-up',
-    body: 'People whose basic fund is [[CPAM]] use ameli’s site for the basic part: card, refunds, certificate, changes.\n\nHere is only the top-up, if you have one with MGEN.',
+    body: 'Is your basic fund [[CPAM]]? Then turn to it for the basic part: on ameli’s site, or by phone on 36 46.\n\nHere is only the top-up, if you have one with MGEN.',
   },
   'students-are-with-cpam': {
     title: 'Students: the basic fund is CPAM',
@@ -22,10 +22,10 @@ export const mgen = {
   },
   'mgen-two-certificates': {
     title: 'Two certificates: take the right one',
-    body: '[[RO]] is the basic State part: the certificate of rights. [[RC]] is the top-up. Both may stand on this page.\n\nDoctors, employers and funds that ask for rights want the first.',
+    body: '[[RO]] is the basic State part: the certificate of rights. [[RC]] is the top-up. Both may stand on this page: that is how we read it.\n\nDoctors, employers and funds that ask for rights want the first.',
   },
   'mgen-phone': {
     title: 'MGEN by phone: 3676',
-    body: 'Call 3676 in France, +33 1 77 86 20 86 from abroad: numbers from a directory, so check them here. We found no English line.\n\nYour file is held by a departmental office ([[section départementale]]); ask for its address.',
+    body: 'Call 3676 in France, +33 1 77 86 20 86 from abroad: numbers from a directory, so check them here. We found no English line.\n\nOlder pages say that a departmental office ([[section départementale]]) holds the file: ask whether one still holds yours.',
   },
 };

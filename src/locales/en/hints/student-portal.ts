@@ -34,7 +34,7 @@ export const studentPortal = {
   },
   'portal-students-only': {
     title: 'This route is for students only',
-    body: 'The student portal is for people enrolled in French higher education.\n\nWith a work contract, as family, or without studies, another route applies: form S1106, a parent’s file, or the employer. Repère’s checklist shows yours.',
+    body: 'The student portal is for people enrolled in French higher education.\n\nWith a work contract, as family, or without studies, another route applies: form S1106, a parent’s file, the employer, or an [[S1]] given to the CPAM. Repère’s checklist shows yours.',
   },
   'work-before-studies': {
     title: 'A job counts before studies',
@@ -46,6 +46,6 @@ export const studentPortal = {
   },
   'portal-french-overseas': {
     title: 'French from overseas: same portal',
-    body: 'This portal is also for French students from New Caledonia, French Polynesia, Wallis and Futuna or Saint-Pierre and Miquelon. It serves French students born abroad, too.\n\nIn New Caledonia, the local fund can obtain the number before you leave.',
+    body: 'The student portal is also for French students from New Caledonia, French Polynesia, Wallis and Futuna or Saint-Pierre and Miquelon. It serves French students born abroad, too.\n\nIn New Caledonia, the local fund can obtain the number before you leave.',
   },
 };

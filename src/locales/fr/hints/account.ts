@@ -4,7 +4,7 @@ import type { SameShape } from '../../shape';
 /** Hints' texts: account. */
 export const account: SameShape<typeof en> = {
   'account-refuses-temporary': {
-    title: 'Un numéro provisoire est refusé ici',
+    title: 'Compte : numéro provisoire refusé',
     body: 'Le compte ameli exige le numéro définitif : inutile d’insister.\n\nEn attendant : montrez votre attestation, envoyez les feuilles de soins par courrier, appelez le 36 46 ou écrivez à la caisse. Les étudiants gardent leur espace sur le portail étudiant.',
   },
   'account-after-registration': {
@@ -16,8 +16,8 @@ export const account: SameShape<typeof en> = {
     body: 'Choisissez « Créer un compte ». Tapez les 13 premiers chiffres de votre numéro, sans les deux derniers (la clé).\n\nDonnez le nom et les données de votre attestation. Le compte donne accès aux remboursements, aux attestations, aux messages et à la commande de la carte.',
   },
   'create-account-mgen': {
-    title: 'Assurés MGEN : ici aussi',
-    body: 'Selon des syndicats, les assurés dont le régime de base est à la MGEN ont besoin d’un compte ameli depuis le 12 novembre 2025 environ, après mise à jour de la carte en pharmacie.\n\nD’anciennes pages citent l’espace MGEN. Essayez ici, sinon demandez à la MGEN.',
+    title: 'Assurés MGEN : compte ameli aussi',
+    body: 'Selon des syndicats, les assurés dont le régime de base est à la MGEN ont besoin d’un compte ameli depuis le 12 novembre 2025 environ. Qui a une carte Vitale la met d’abord à jour en pharmacie.\n\nD’anciennes pages citent l’espace MGEN. Essayez ameli, sinon demandez à la MGEN.',
   },
   'no-account-with-foreign-cover': {
     title: 'Couvert ailleurs : pas de compte',
@@ -25,11 +25,11 @@ export const account: SameShape<typeof en> = {
   },
   'check-the-address': {
     title: 'Vérifiez l’adresse avant tout',
-    body: 'Il existe des copies des pages d’ameli, faites pour voler vos données. Dans la vraie adresse, la partie entre https:// et la barre suivante finit par « .ameli.fr ».\n\nTapez-la vous-même. Ne venez jamais d’un lien reçu.',
+    body: 'Il existe des copies des pages d’ameli, faites pour voler vos données. Dans la vraie adresse, la partie entre https:// et la barre suivante finit par « .ameli.fr ».\n\nTapez-la vous-même. N’ouvrez jamais cette page depuis un lien reçu.',
   },
   'certificate-in-account': {
-    title: 'Téléchargez votre attestation ici',
-    body: 'L’attestation de droits prouve votre couverture quand la carte manque. Choisissez la personne, puis téléchargez.\n\nDonnez-la à l’employeur ou à la mutuelle sur demande. Reprenez-en une après chaque changement.',
+    title: 'L’attestation est dans le compte ameli',
+    body: 'L’attestation de droits prouve votre couverture quand la carte manque. Dans le compte, choisissez la personne, puis téléchargez.\n\nDonnez-la à l’employeur ou à la mutuelle sur demande. Reprenez-en une après chaque changement.',
   },
   'certificate-names-fund': {
     title: 'Lisez-y quelle est votre caisse',
@@ -41,7 +41,7 @@ export const account: SameShape<typeof en> = {
   },
   'certificate-comes-later': {
     title: 'L’attestation vient avec le numéro',
-    body: 'La caisse donne une attestation quand le dossier a un numéro. Un numéro provisoire suffit.\n\nD’ici là, gardez feuilles de soins, factures et ordonnances : vos droits peuvent compter d’une date antérieure.',
+    body: 'La caisse donne une attestation quand le dossier a un numéro. Un numéro provisoire suffit.\n\nD’ici là, gardez feuilles de soins, factures et ordonnances : vos droits peuvent remonter à une date antérieure.',
   },
   'card-instead-of-certificate': {
     title: 'Votre carte européenne sert de preuve',
@@ -57,14 +57,14 @@ export const account: SameShape<typeof en> = {
   },
   'account-waits-for-number': {
     title: 'Attendez le numéro définitif',
-    body: 'Quand le dossier est envoyé, il n’y a plus rien à inscrire. La caisse crée maintenant le numéro définitif : le compte ne s’ouvre qu’avec lui.\n\nEn attendant, répondez à chaque courrier. Une question ? Appelez la caisse ou écrivez-lui.',
+    body: 'Une fois le dossier envoyé, ne refaites pas d’inscription. Le compte ne s’ouvre qu’avec le numéro définitif, que la caisse crée après ses vérifications.\n\nEn attendant, répondez à chaque courrier. Une question ? Appelez la caisse ou écrivez-lui.',
   },
   'own-insurance-no-french-file': {
     title: 'Autre assurance : pas de dossier ici',
     body: 'Numéro français, compte, attestation et médecin traitant vont avec une affiliation en France. Une assurance privée, ou le régime d’un État ou d’une organisation, n’en donne pas.\n\nDemandez à votre assureur ce qu’il paie, et comment.',
   },
   'certificate-mgen': {
-    title: 'MGEN : ici d’abord, sinon la MGEN',
+    title: 'Attestation MGEN : ameli d’abord',
     body: 'Les sources divergent sur la place de l’attestation de droits. Selon des syndicats, depuis le 12 novembre 2025 environ, le régime de base est sur le compte ameli. D’anciennes pages citent l’espace MGEN.\n\nEssayez ameli d’abord. Rien ? Voyez la MGEN, ou appelez le 3676.',
   },
   'child-on-parents-account': {

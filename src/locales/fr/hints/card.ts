@@ -52,12 +52,12 @@ export const card: SameShape<typeof en> = {
     body: 'La carte est proposée à 16 ans ; un parent peut la demander dès 12 ans.\n\nAvant, l’enfant figure sur la carte et l’attestation du parent. Il faut un numéro définitif, comme pour un adulte.',
   },
   'ask-about-card-with-s1': {
-    title: 'Avec un S1 : demandez pour la carte',
+    title: 'S1 : renseignez-vous sur la carte',
     body: 'Nous n’avons trouvé aucune source disant si les droits d’un S1 donnent un numéro, une carte Vitale ou un compte ameli.\n\nDemandez-le à la CPAM en remettant le S1. D’ici là, gardez reçus et feuilles de soins.',
   },
   'card-waits-for-number': {
     title: 'La carte attend le numéro',
-    body: 'Quand le dossier est envoyé, il n’y a rien de plus à faire pour la carte. La caisse crée d’abord le numéro définitif ; ensuite, la carte se commande.\n\nD’ici là, gardez feuilles de soins et ordonnances : vos droits peuvent compter d’une date antérieure.',
+    body: 'Quand le dossier est envoyé, il n’y a rien de plus à faire pour la carte. La caisse crée d’abord le numéro définitif ; ensuite, la carte se commande.\n\nD’ici là, gardez feuilles de soins et ordonnances : vos droits peuvent remonter à une date antérieure.',
   },
   'card-app-needs-card': {
     title: 'D’abord la carte, ensuite l’appli',

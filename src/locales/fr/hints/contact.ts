@@ -5,19 +5,19 @@ import type { SameShape } from '../../shape';
 export const contact: SameShape<typeof en> = {
   'english-line': {
     title: 'Une ligne en anglais existe',
-    body: 'Appelez le 09 74 75 36 46, ou le +33 974 75 36 46 de l’étranger, du lundi au vendredi, de 8 h 30 à 17 h 30. Réponse tout de suite ou sous 48 heures. C’est la ligne des CPAM ; nous n’en avons pas trouvé pour la MGEN.\n\nAyez votre numéro et le dernier courrier sous la main.',
+    body: 'Appelez le 09 74 75 36 46, ou le +33 974 75 36 46 de l’étranger, du lundi au vendredi, de 8 h 30 à 17 h 30. Réponse tout de suite ou sous 48 heures. C’est la ligne des CPAM ; aucune trouvée pour la MGEN.\n\nAyez votre numéro, si vous en avez un, ou votre carte ou formulaire.',
   },
   'phone-the-fund': {
     title: '36 46 : le numéro de la caisse',
-    body: 'Composez le 36 46 en France, le +33 1 84 90 36 46 de l’étranger, du lundi au vendredi. Les horaires varient, dès 8 h 30 environ.\n\nAyez votre numéro. Notez le nom du conseiller, le jour et la réponse.',
+    body: 'Composez le 36 46 en France, le +33 1 84 90 36 46 de l’étranger, du lundi au vendredi. Les horaires varient, dès 8 h 30 environ.\n\nAyez votre numéro, si vous en avez un. Notez le nom du conseiller, le jour et la réponse.',
   },
   'post-to-your-fund': {
     title: 'Écrivez à la caisse, non à l’accueil',
-    body: 'Trouvez l’adresse postale de votre caisse avec votre code postal sur ce site. Un accueil local n’est pas fait pour les dossiers : c’est notre lecture.\n\nGardez une copie de tout avant l’envoi.',
+    body: 'Sur ameli.fr, trouvez l’adresse postale de votre caisse avec votre code postal. Un accueil local n’est pas fait pour les dossiers : c’est notre lecture.\n\nGardez une copie de tout avant l’envoi.',
   },
   'forum-is-general': {
     title: 'Les réponses du forum sont générales',
-    body: 'Une réponse certifiée vient d’un expert ameli, mais personne ici ne voit votre dossier, et des réponses voisines divergent.\n\nRegardez sa date. N’écrivez jamais ici numéro, nom ou date de naissance ; pour votre dossier, interrogez la caisse.',
+    body: 'Une réponse certifiée vient d’un expert ameli, mais personne ici ne voit votre dossier, et des réponses voisines divergent.\n\nRegardez sa date. N’écrivez jamais ici numéro, nom ou date de naissance. Pour votre cas, interrogez votre caisse ou votre assureur.',
   },
   'question-first': {
     title: 'Une seule réponse manque',
@@ -25,7 +25,7 @@ export const contact: SameShape<typeof en> = {
   },
   'post-to-paris': {
     title: 'Caisse de Paris : sa propre adresse',
-    body: 'Les dossiers des titres Talent et des assistants de langue sont à Paris, où que l’on habite.\n\nEnvoyez demandes et pièces à l’adresse inscrite sur les courriers de la caisse, non à celle du code postal : c’est notre lecture. Pas de courrier ? Appelez.',
+    body: 'Les dossiers des titres « talent » et des assistants de langue sont à Paris, où que l’on habite.\n\nEnvoyez demandes et pièces à l’adresse inscrite sur les courriers de la caisse, non à celle du code postal : c’est notre lecture. Pas de courrier ? Appelez.',
   },
   'post-to-mgen': {
     title: 'MGEN : demandez où envoyer',

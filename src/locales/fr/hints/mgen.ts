@@ -5,11 +5,11 @@ import type { SameShape } from '../../shape';
 export const mgen: SameShape<typeof en> = {
   'mgen-three-things': {
     title: 'MGEN : trois choses différentes',
-    body: 'C’est la caisse de base de certains agents de l’État ; la complémentaire obligatoire de l’éducation et de la recherche depuis 2026 ; et une mutuelle ouverte à tous.\n\nOn peut avoir la CPAM pour la base et la MGEN pour la complémentaire. L’attestation de droits le dit.',
+    body: 'C’est la caisse de base de certains agents de l’État ; la complémentaire obligatoire de l’éducation et de la recherche depuis 2026 ; et une mutuelle que l’on choisit.\n\nOn peut avoir la CPAM pour la base et la MGEN pour la complémentaire. Une attestation de droits française nomme la caisse de base.',
   },
   'mgen-look-at-ameli-first': {
     title: 'Part de base : voyez d’abord ameli',
-    body: 'Selon des syndicats, depuis le 12 novembre 2025 environ, le régime de base est sur le compte ameli et seule la complémentaire est ici. D’anciennes pages disent que tout est ici ; nous n’avons vu aucune page de la MGEN.\n\nAvec un numéro définitif, essayez ameli, sinon la MGEN au 3676.',
+    body: 'Selon des syndicats, depuis le 12 novembre 2025 environ, le régime de base est sur le compte ameli, seule la complémentaire est ici. D’anciennes pages disent que tout est ici ; nous n’avons trouvé aucune page MGEN sur ce changement.\n\nAvec un numéro définitif, essayez ameli, sinon le 3676.',
   },
   'mgen-maybe-your-fund': {
     title: 'La MGEN, votre caisse ? À vérifier',
@@ -17,7 +17,7 @@ export const mgen: SameShape<typeof en> = {
   },
   'mgen-not-your-fund': {
     title: 'À la CPAM ? Ici, seulement la mutuelle',
-    body: 'Si votre caisse de base est la CPAM, utilisez le site d’ameli : carte, remboursements, attestation, changements.\n\nIci, il n’y a que la complémentaire, si vous en avez une à la MGEN.',
+    body: 'Si votre caisse de base est la CPAM, adressez-vous à elle pour la part de base : sur le site d’ameli, ou par téléphone au 36 46.\n\nIci, il n’y a que la complémentaire, si vous en avez une à la MGEN.',
   },
   'students-are-with-cpam': {
     title: 'Étudiants : la base est à la CPAM',
@@ -25,10 +25,10 @@ export const mgen: SameShape<typeof en> = {
   },
   'mgen-two-certificates': {
     title: 'Deux attestations : la bonne',
-    body: 'RO : la part obligatoire, c’est l’attestation de droits. RC : la complémentaire. Les deux peuvent figurer sur cette page.\n\nMédecins, employeurs et caisses qui parlent de droits veulent la première.',
+    body: 'RO : la part obligatoire, c’est l’attestation de droits. RC : la complémentaire. Les deux peuvent figurer sur cette page : c’est notre lecture.\n\nMédecins, employeurs et caisses qui parlent de droits veulent la première.',
   },
   'mgen-phone': {
     title: 'La MGEN par téléphone : 3676',
-    body: 'Appelez le 3676 en France, le +33 1 77 86 20 86 depuis l’étranger : numéros d’un annuaire, à vérifier ici. Nous n’avons pas trouvé de ligne en anglais.\n\nUne section départementale tient votre dossier ; demandez son adresse.',
+    body: 'Appelez le 3676 en France, le +33 1 77 86 20 86 depuis l’étranger : numéros d’un annuaire, à vérifier ici. Nous n’avons pas trouvé de ligne en anglais.\n\nD’anciennes pages disent qu’une section départementale tient le dossier : demandez si c’est encore le cas.',
   },
 };

@@ -37,7 +37,7 @@ export const studentPortal: SameShape<typeof en> = {
   },
   'portal-students-only': {
     title: 'Cette voie est réservée aux étudiants',
-    body: 'Le portail étudiant s’adresse aux inscrits de l’enseignement supérieur français.\n\nAvec un contrat de travail, en famille ou sans études, la voie est autre : formulaire S1106, dossier d’un parent ou employeur. La liste de Repère montre la vôtre.',
+    body: 'Le portail étudiant s’adresse aux inscrits de l’enseignement supérieur français.\n\nAvec un contrat de travail, en famille ou sans études, la voie est autre : formulaire S1106, dossier d’un parent, employeur ou S1 remis à la CPAM. La liste de Repère montre la vôtre.',
   },
   'work-before-studies': {
     title: 'L’emploi passe avant les études',
@@ -49,6 +49,6 @@ export const studentPortal: SameShape<typeof en> = {
   },
   'portal-french-overseas': {
     title: 'Français d’outre-mer : même portail',
-    body: 'Ce portail sert aussi aux étudiants français de Nouvelle-Calédonie, de Polynésie, de Wallis-et-Futuna ou de Saint-Pierre-et-Miquelon. Et aux étudiants français nés à l’étranger.\n\nEn Nouvelle-Calédonie, la caisse locale peut obtenir le numéro avant le départ.',
+    body: 'Le portail étudiant sert aussi aux étudiants français de Nouvelle-Calédonie, de Polynésie, de Wallis-et-Futuna ou de Saint-Pierre-et-Miquelon. Et aux étudiants français nés à l’étranger.\n\nEn Nouvelle-Calédonie, la caisse locale peut obtenir le numéro avant le départ.',
   },
 };
