@@ -106,6 +106,9 @@ describe('ill today', () => {
     expect(send(professor)).toBe('send-to-mgen');
     expect(send({ ...registers, number: 'temporary' })).toBe('send-to-cpam');
     expect(send({ ...candidate, number: 'temporary' })).toBe('send-to-named-fund');
+    // The file went to Paris, so the fund where one lives need not be the one.
+    const viaParis = { ...candidate, nationality: 'BR', permit: 'talent', organisation: 'cpam' } as const;
+    expect(send({ ...viaParis, number: 'temporary' })).toBe('send-to-named-fund');
     expect(send({ ...candidate, number: 'temporary', organisation: 'mgen' })).toBe('send-to-mgen');
     // A student's paper that names MGEN speaks of a top-up.
     expect(send({ ...registers, number: 'temporary', organisation: 'mgen' })).toBe('send-to-cpam');

@@ -161,10 +161,10 @@ function kindOf(decision: Decision, list: Checklist): IllKind {
   }
 }
 
-/** Claim forms go to the fund that keeps the file. */
-function sendTo({ organisation }: Decision): Lines['send'] {
+/** Claim forms go to the fund that keeps the file; after a file for Paris, that need not be the one where one lives. */
+function sendTo({ organisation, channel }: Decision): Lines['send'] {
   if (organisation === 'mgen') return 'send-to-mgen';
-  return organisation === 'cpam' ? 'send-to-cpam' : 'send-to-named-fund';
+  return organisation === 'cpam' && channel !== 'cpam-paris' ? 'send-to-cpam' : 'send-to-named-fund';
 }
 
 /**

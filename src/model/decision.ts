@@ -24,6 +24,9 @@ export type Channel =
 /** Who manages the person's file. `read-certificate`: sources differ, the certificate tells. */
 export type ManagedBy = 'cpam' | 'mgen' | 'msa' | 'other' | 'read-certificate' | 'none' | 'unknown';
 
+/** The words for who manages the file: where the file itself goes to Paris, whatever the person's fund, that is said. */
+export type FundWords = ManagedBy | 'cpam-after-paris' | 'read-certificate-after-paris';
+
 /** Whether a step is for this person at all, whatever they have done of it. */
 export type StepRule =
   | { readonly applies: 'yes'; readonly note?: ReasonId }
@@ -37,8 +40,8 @@ export type StepRule =
 export interface DocumentNeed {
   readonly id: DocumentId;
   readonly why: ReasonId;
-  /** Best, or only, had in the home country. */
-  readonly atHome?: boolean;
+  /** Best, or only, had in the home country: before the person leaves, or from here, which takes long. */
+  readonly atHome?: 'before-leaving' | 'start-early';
   /** It may be asked for, or stands in for another: the file is complete without it. */
   readonly optional?: boolean;
 }

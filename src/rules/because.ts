@@ -6,6 +6,7 @@ import { coverOn } from './conditions';
 import { hasTreaty } from './countries';
 import { namesWrongFund } from './organisation';
 import type { Line, LineId } from './table';
+import { recordLanguage } from './translation';
 
 const portal: readonly FactId[] = [
   'student-portal',
@@ -13,7 +14,7 @@ const portal: readonly FactId[] = [
   'student-after-enrolment-and-arrival',
   'student-cover-from-enrolment',
 ];
-const ehic: readonly FactId[] = ['ehic-no-registration', 'ehic-paid-back', 'ehic-ends-with-job'];
+const ehic: readonly FactId[] = ['ehic-no-registration', 'ehic-cannot-wait', 'ehic-paid-back', 'ehic-ends-with-job'];
 const residence: readonly FactId[] = ['three-months-residence', 'lawful-stay'];
 const contractAgent: readonly FactId[] = [
   'work-decides',
@@ -50,7 +51,7 @@ const FACTS_OF_LINE: Record<LineId, readonly [FactId, ...FactId[]]> = {
   S16: ['phd-scholarship-student', ...portal],
   S16b: ['ehic-no-registration', ...ehic],
   S17: ['visiting-researcher', 'visiting-private-first'],
-  'S17/ehic': ['visiting-ehic', 'ehic-paid-back', 'ehic-ends-with-job'],
+  'S17/ehic': ['visiting-ehic', 'ehic-cannot-wait', 'ehic-paid-back', 'ehic-ends-with-job'],
   'S17/ghic': ['ghic-like-ehic', 'ehic-paid-back', 'ehic-ends-with-job'],
   'S17/after': ['visiting-researcher', 'visiting-private-first', 'three-months-residence'],
   S18: ['work-decides', ...contractAgent],
@@ -64,7 +65,7 @@ const FACTS_OF_LINE: Record<LineId, readonly [FactId, ...FactId[]]> = {
   S23: ['self-employed-local', 'work-decides'],
   S24: ['work-decides', 's1106-without-number'],
   S24b: ['talent-paris', 'work-decides'],
-  S25: ['job-seeker-ehic', 'ehic-paid-back', 'ehic-ends-with-job'],
+  S25: ['job-seeker-ehic', 'ehic-cannot-wait', 'ehic-paid-back', 'ehic-ends-with-job'],
   S25b: ['job-seeker-residence', ...residence],
   S26: ['joining-insured-no-wait', 'adults-insured-personally', 'lawful-stay'],
   S26b: ['adults-insured-personally', ...residence],
@@ -115,12 +116,19 @@ function ofAnswers(line: Line, profile: Profile, today: IsoDate): FactId[] {
   ];
 }
 
+/** What sources say of translating this record; of one in French, nothing needs saying. */
+function ofTranslation(profile: Profile): FactId[] {
+  const language = recordLanguage(profile);
+  if (language === 'french') return [];
+  return [language === 'listed' ? 'translation-language-listed' : 'translation-languages'];
+}
+
 /** Facts behind the papers. */
-function ofPapers(papers: Decision['documents']): FactId[] {
+function ofPapers(papers: Decision['documents'], profile: Profile): FactId[] {
   const has = (id: Decision['documents'][number]['id']) => papers.some((paper) => paper.id === id);
   return [
     ...(has('birth-record')
-      ? (['record-names-parents', 'record-copy-or-original', 'translation-languages'] as const)
+      ? (['record-names-parents', 'record-copy-or-original', ...ofTranslation(profile)] as const)
       : []),
     ...(has('sworn-translation') ? (['sworn-translator'] as const) : []),
     ...(has('apostille') ? (['apostille-some-countries'] as const) : []),
@@ -171,7 +179,7 @@ export function because(
     ...new Set([
       ...FACTS_OF_LINE[id],
       ...ofAnswers(line, profile, today),
-      ...ofPapers(papers),
+      ...ofPapers(papers, profile),
       ...ofSteps(line, steps),
     ]),
   ];

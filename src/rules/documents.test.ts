@@ -58,10 +58,20 @@ describe('the sworn translation', () => {
     expect(unknowns.at(-1)).toBe('recordLanguage');
   });
   it('comes with the disagreement of the sources, needed or not', () => {
-    for (const recordLanguage of ['en', 'zh']) {
-      const { because } = decide(profileSchema.parse({ ...STUDENT, recordLanguage }), today);
-      expect(because).toContain('translation-languages');
-    }
+    const said = (recordLanguage: string) =>
+      decide(profileSchema.parse({ ...STUDENT, recordLanguage }), today).because.filter((fact) =>
+        fact.startsWith('translation-'),
+      );
+    expect(said('zh')).toEqual(['translation-languages']);
+    expect(said('en')).toEqual(['translation-language-listed']);
+    expect(said('fr')).toEqual([]);
+  });
+  it('may be asked of language assistants from outside Europe, though the language is on the list', () => {
+    const assistant = { status: 'language-assistant', recordLanguage: 'en' };
+    const asked = papers({ ...assistant, nationality: 'US' }).find(({ id }) => id === 'sworn-translation');
+    expect(asked).toMatchObject({ why: 'paper-translation-assistant', optional: true });
+    expect(ids({ ...assistant, nationality: 'IE', permit: undefined })).not.toContain('sworn-translation');
+    expect(ids({ ...assistant, nationality: 'CA', recordLanguage: 'fr' })).not.toContain('sworn-translation');
   });
 });
 
@@ -108,12 +118,52 @@ describe('the residence permit', () => {
   });
 });
 
+describe('a Quebec form', () => {
+  const quebec = { nationality: 'CA', homeCover: 'ramq' };
+  it('leaves the permit to be asked about, and makes no number of the record', () => {
+    expect(papers(quebec).find(({ id }) => id === 'residence-permit')).toMatchObject({ optional: true });
+    expect(whyOf('birth-record', quebec)).toBe('paper-record-filed');
+    expect(whyOf('birth-record', {})).toBe('paper-record');
+  });
+});
+
+describe('the request for rights', () => {
+  it('has the address to which it goes', () => {
+    expect(whyOf('s1106', { status: 'phd-contract' })).toBe('paper-s1106');
+    expect(whyOf('s1106', { status: 'phd-contract', permit: 'talent' })).toBe('paper-s1106-talent');
+    expect(whyOf('s1106', { status: 'employee', permit: 'talent' })).toBe('paper-s1106-talent');
+    expect(whyOf('s1106', { status: 'language-assistant' })).toBe('paper-s1106-assistant');
+  });
+});
+
+describe('a family book', () => {
+  it('stands in for the record on the portal and for a child; elsewhere the fund is asked', () => {
+    expect(whyOf('family-book', {})).toBe('paper-instead-of-record');
+    expect(whyOf('family-book', { status: 'child', age: 5 })).toBe('paper-instead-of-record');
+    expect(whyOf('family-book', { status: 'employee' })).toBe('paper-family-book-ask');
+  });
+});
+
+describe('papers of the home country', () => {
+  const whereOf = (id: string, arrival?: string) => papers({ arrival }).find((paper) => paper.id === id)?.atHome;
+  it('are for before leaving only as long as that is ahead', () => {
+    expect(whereOf('birth-record', '2027-01-10')).toBe('before-leaving');
+    expect(whereOf('birth-record', '2026-09-01')).toBe('start-early');
+    expect(whereOf('birth-record')).toBe('start-early');
+    expect(whereOf('bank-details', '2027-01-10')).toBeUndefined();
+  });
+  it('do not count a private policy among them once somebody is here', () => {
+    const visitor = { status: 'visiting-researcher', arrival: '2026-11-01' };
+    expect(papers(visitor)).toEqual([{ id: 'private-policy', why: 'paper-private-policy' }]);
+  });
+});
+
 describe('order', () => {
   it('puts first what only home gives, as long as the person has not left', () => {
     const before = papers({ arrival: '2027-01-10' });
-    const first = before.findIndex(({ atHome }) => atHome !== true);
+    const first = before.findIndex(({ atHome }) => atHome === undefined);
     expect(before[0]?.id).toBe('birth-record');
-    expect(before.slice(first).filter(({ atHome }) => atHome === true)).toEqual([]);
+    expect(before.slice(first).filter(({ atHome }) => atHome !== undefined)).toEqual([]);
     expect(ids({ arrival: '2026-09-01' })[0]).toBe('passport-or-id');
   });
 });

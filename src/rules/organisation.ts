@@ -1,4 +1,4 @@
-import type { ManagedBy } from '../model/decision';
+import type { Decision, FundWords, ManagedBy } from '../model/decision';
 import type { Profile } from '../model/profile';
 import type { Line } from './table';
 
@@ -11,4 +11,11 @@ export function organisation(line: Line, profile: Profile): ManagedBy {
   const read = profile.organisation;
   if (read === undefined || line.fund === 'none' || line.fund === 'unknown') return line.fund;
   return namesWrongFund(line, profile) ? line.fund : read;
+}
+
+/** In which words the fund is named: a file that goes to Paris is not managed there for good. */
+export function fundWords({ channel, organisation: fund }: Decision): FundWords {
+  if (channel !== 'cpam-paris') return fund;
+  if (fund === 'cpam') return 'cpam-after-paris';
+  return fund === 'read-certificate' ? 'read-certificate-after-paris' : fund;
 }

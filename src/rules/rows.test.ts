@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../model/dates';
 import { profileSchema } from '../model/profile';
 import { decide } from './decide';
+import { fundWords } from './organisation';
 
 const today = day('2026-11-23');
 
@@ -317,6 +318,16 @@ describe('who manages the file', () => {
     expect(decideFor({ ...BRAZILIAN, status: 'phd-contract', organisation: 'mgen' }).organisation).toBe('mgen');
     expect(decideFor({ ...BRAZILIAN, status: 'employee', organisation: 'msa' }).organisation).toBe('msa');
     expect(decideFor({ ...BRAZILIAN, status: 'civil-servant' }).organisation).toBe('mgen');
+  });
+
+  it('does not name the fund where one lives for a file that goes to Paris', () => {
+    const words = (answers: object) => fundWords(decideFor({ ...BRAZILIAN, permit: 'talent', ...answers }));
+    expect(words({ status: 'language-assistant' })).toBe('cpam-after-paris');
+    expect(words({ status: 'phd-contract' })).toBe('read-certificate-after-paris');
+    expect(words({ status: 'phd-contract', organisation: 'cpam' })).toBe('cpam-after-paris');
+    expect(words({ status: 'phd-contract', organisation: 'mgen' })).toBe('mgen');
+    expect(words({ status: 'phd-contract', permit: 'algerian' })).toBe('read-certificate');
+    expect(words({ status: 'student' })).toBe('cpam');
   });
 
   it('never puts a student with MGEN, and says why', () => {

@@ -14,6 +14,7 @@ export const facts = {
   'two-passports': { confidence: 'stated', sources: ['f-3736135'] },
   'ehic-no-registration': { confidence: 'stated', sources: ['cleiss-etud', 'lorraine'] },
   'ehic-follows-insurer': { confidence: 'our-reading', sources: ['estp', 'cleiss-etud'] },
+  'ehic-cannot-wait': { confidence: 'stated', sources: ['sp-17760'] },
   'ehic-paid-back': { confidence: 'stated', sources: ['sp-17760', 'ciup-etud'] },
   'ehic-ends-with-job': { confidence: 'stated', sources: ['sp-675'] },
   'ghic-like-ehic': { confidence: 'our-reading', sources: ['uga', 'ulip'], against: ['kent'] },
@@ -120,6 +121,11 @@ export const facts = {
     sources: ['doczz-form', 'ulys-etud', 'reloc', 'fei'],
     against: ['sp-16467b', 'cf-eu', 'sorbonne', 'f-assist'],
   },
+  'translation-language-listed': {
+    confidence: 'stated',
+    sources: ['doczz-form', 'ulys-etud', 'reloc', 'fei'],
+    against: ['sp-16467b', 'cf-eu', 'sorbonne', 'f-assist'],
+  },
   'sworn-translator': { confidence: 'stated', sources: ['doczz-form', 'reloc', 'f-assist', 'sp-12956'] },
   'apostille-some-countries': { confidence: 'stated', sources: ['sp-1402', 'ulys-etud', 'ciup-ch', 'uca'] },
   'eu-records-no-legalisation': { confidence: 'stated', sources: ['sp-12956', 'sp-1402'] },
@@ -128,7 +134,7 @@ export const facts = {
 
   // The number, until the card, the card
   'temporary-number-limits': { confidence: 'stated', sources: ['ameli-nia', 'seed'] },
-  'waiting-number-nine-months': { confidence: 'stated', sources: ['ameli-nia'], against: ['netent'] },
+  'waiting-number-nine-months': { confidence: 'stated', sources: ['ameli-nia', 'netent'] },
   'permanent-number-needs-record': { confidence: 'stated', sources: ['ameli-nia', 'seed'] },
   'paper-claims': { confidence: 'stated', sources: ['seed', 'ameli-nia'] },
   'claims-two-years': { confidence: 'stated', sources: ['connex'] },

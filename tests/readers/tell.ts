@@ -9,6 +9,7 @@ import type { PlannedHint, Run } from '../../src/model/plan';
 import { EMPTY_PROGRESS } from '../../src/model/progress';
 import type { Fact } from '../../src/model/source';
 import { pages } from '../../src/pages';
+import { fundWords } from '../../src/rules/organisation';
 import { facts, type FactId } from '../../src/sources/facts';
 import { sources, type SourceId } from '../../src/sources/registry';
 import { wordsOf, type Words } from '../../src/ui/parts/words';
@@ -34,7 +35,7 @@ const clock = ({ id, date, reading, state }: Clock, { t, day }: Words): string =
 const paper = ({ id, why, atHome, optional }: DocumentNeed, { t }: Words): string => {
   const notes = [
     ...(optional === true ? [t('ui.papers.perhaps')] : []),
-    ...(atHome === true ? [t('ui.papers.atHome')] : []),
+    ...(atHome === undefined ? [] : [t(`ui.papers.atHome.${atHome}`)]),
   ];
   const [name, term] = [t(`documents.${id}.name`), t(`documents.${id}.french`)];
   const named = term === name ? name : `${name} (*${term}*)`;
@@ -64,7 +65,7 @@ function checklistOf({ decision, checklist }: Situation, words: Words): string[]
     `${decision.row ?? '—'} · ${t(`ui.outcome.affiliation.${decision.affiliation}`)}`,
     ...(decision.channel === 'unknown' ? [] : [t(`ui.outcome.channel.${decision.channel}`)]),
     ...(decision.from.rule === 'unknown' ? [] : [`${t('ui.outcome.from')}: ${t(`from.${decision.from.rule}`)}${from}`]),
-    ...(decision.organisation === 'unknown' ? [] : [t(`ui.outcome.organisation.${decision.organisation}`)]),
+    ...(decision.organisation === 'unknown' ? [] : [t(`ui.outcome.organisation.${fundWords(decision)}`)]),
     ...(decision.ask === undefined ? [] : [`${t(`asks.${decision.ask}.who`)}: ${t(`asks.${decision.ask}.what`)}`]),
     ...decision.unknowns.map((field) => `? ${t(`questions.${field}.question`)}`),
     '',

@@ -49,7 +49,7 @@ export const documents = {
   'consulate-record': {
     name: 'Civil-status paper from your consulate',
     french: 'Document d’état civil du consulat',
-    good: 'The stamp must be readable. Never for refugees: they ask OFPRA.',
+    good: 'The stamp must be readable.',
   },
   'ofpra-certificate': {
     name: 'OFPRA certificate in place of the birth record',
@@ -94,7 +94,7 @@ export const documents = {
   s1106: {
     name: 'Form S1106, request to open rights',
     french: 'Demande d’ouverture des droits à l’assurance maladie (S1106, cerfa 15763)',
-    good: 'Filled in and signed, one for each adult. Post it to the address of your fund, and keep a copy of everything.',
+    good: 'Filled in and signed, one for each adult. Keep a copy of everything.',
   },
   s3705: {
     name: 'Form S3705, attaching a child',
@@ -104,7 +104,7 @@ export const documents = {
   'proof-of-residence': {
     name: 'Proofs that you have lived here for over three months',
     french: 'Justificatifs de résidence',
-    good: 'Rent receipts, energy or phone bills, prescriptions: each with your name and a date, for every month.',
+    good: 'Rent receipts, energy or phone bills, prescriptions: each with your name and a date.',
   },
   'proof-of-address': {
     name: 'Proof of address',

@@ -14,6 +14,8 @@ export const facts = {
   'ehic-no-registration':
     'With a European Health Insurance Card valid to the end of the academic year, a student does not register in France.',
   'ehic-follows-insurer': 'A European card follows the country that insures you, not your passport, in our reading.',
+  'ehic-cannot-wait':
+    'The European card pays for care that cannot wait, as for people insured in France. For care planned ahead, ask your home insurer first: that is our reading.',
   'ehic-paid-back':
     'Show the card to each doctor. The local [[CPAM]] pays you back on receipts, or your insurance at home does afterwards.',
   'ehic-ends-with-job':
@@ -73,7 +75,7 @@ export const facts = {
   'student-with-job-tells-fund': 'A student who becomes an employee tells the [[CPAM]] and adds a payslip.',
   's1106-without-number': 'The employer declares you. Without a number you also send form S1106 to the [[CPAM]].',
   'assistant-paris':
-    'Language assistants send their file to the [[CPAM]] of Paris. Without the signed appointment order it goes to the local [[CPAM]].',
+    'Language assistants send their file to: CPAM de Paris, SRI / Assistants de langue, 75948 Paris Cedex 19. Without the signed appointment order it goes to the local [[CPAM]].',
   'contract-from-day-one':
     'Rights start on the first day of the contract. The employer may send the file; if not, you do.',
   'contract-signed-early':
@@ -100,7 +102,7 @@ export const facts = {
   'job-seeker-ehic':
     'A European job seeker whose home country still pays benefits stays insured there and uses the European card.',
   'job-seeker-residence':
-    'A job seeker without that can ask for rights by residence, if the stay is stable and lawful.',
+    'A job seeker whose care no other country pays can ask for rights by residence, if the stay is stable and lawful.',
   // Family and residence
   'adults-insured-personally': 'Each adult is insured in their own name. Only children are on somebody else’s file.',
   'joining-insured-no-wait':
@@ -132,15 +134,17 @@ export const facts = {
   'record-copy-or-original':
     'Ameli asks for a copy of the birth record. Other sources ask for the original. We say: send a copy, keep the original at hand.',
   'record-stand-ins':
-    'An extract with your parents’ names, a multilingual extract, a family book or a consulate paper can stand in for the full record.',
+    'An extract with your parents’ names, a multilingual extract or a consulate paper can stand in for the full record; for students, a family book too.',
   'ofpra-certificate':
     'For refugees the OFPRA certificate takes the place of the birth record. They never need their country’s authorities.',
   'translation-languages':
     'Funds name 20 languages that need no translation, English and Spanish among them. Other sources count by country, or ask for a translation always. We follow the list; the fund may still ask.',
+  'translation-language-listed':
+    'Your record’s language is among the 20 that funds name: it needs no translation. Other sources count by country, or ask for a translation always. We follow the list; the fund may still ask.',
   'sworn-translator':
     'A translation must come from a translator on the list of a French court, or from a consulate. Abroad, the French consulate knows translators.',
   'apostille-some-countries':
-    'Records of some countries need an apostille or legalisation. The official table is the Foreign Ministry’s. It is far easier before you leave.',
+    'Records of some countries need an apostille or legalisation. The official table by country is the Foreign Ministry’s; we could not read it. It is far easier before you leave.',
   'eu-records-no-legalisation':
     'Between European Union countries no legalisation is needed, and a multilingual form avoids translation.',
   'bank-own-name': 'The bank account must be in your own name.',
@@ -149,8 +153,9 @@ export const facts = {
   'temporary-number-limits':
     'With a temporary number you are paid back on paper. An ameli account and the card need the permanent one.',
   'waiting-number-nine-months':
-    'Ameli says that the temporary number can be used for nine months. A training site says that the birth record is due within three months of being asked. Nine months, but send papers at once.',
-  'permanent-number-needs-record': 'The permanent number needs a valid, complete, readable birth record, and a permit.',
+    'Ameli says that the temporary number can be used for nine months. A training site sums up the law: the birth record is due within three months of being asked, or benefits may be suspended. Send papers at once.',
+  'permanent-number-needs-record':
+    'The permanent number needs a valid, complete, readable birth record and, from outside Europe, a permit.',
   'paper-claims': 'Without a card, pay and post the [[feuille de soins]] (claim form) with your certificate.',
   'claims-two-years': 'A paper claim can be sent for two years, in most cases.',
   'account-needs-permanent': 'An ameli account can only be opened with a permanent number.',
@@ -165,7 +170,7 @@ export const facts = {
   'top-up-recommended': 'A top-up insurance ([[mutuelle]]) is optional and recommended.',
   'top-up-private-employer': 'A private employer must offer a top-up to all staff.',
   'top-up-state':
-    'From May 2026 staff of education and research have a compulsory top-up. Unions say that universities may start up to December 2026, and a text of 2023 calls it optional. Ask your employer.',
+    'Since 1 May 2026 staff of education and research have a compulsory top-up. Unions say that universities may start up to December 2026, and a text of 2023 calls it optional. Ask your employer.',
   'c2s-small-income': 'With a small income the [[Complémentaire santé solidaire]] (C2S) is free or costs little.',
   // Changes
   'tell-changes':

@@ -5,7 +5,8 @@ export const from = {
   unknown: 'Not known yet.',
   'ask-first': 'Ask first; the date depends on the answer.',
   none: 'There is nothing to register.',
-  enrolment: 'From your enrolment, once you are in France. You are covered from the first day of the course.',
+  enrolment:
+    'From your enrolment, once you are in France. In our reading, cover goes back to the first day of the course.',
   'contract-start': 'From the first day of your contract.',
   'first-day-worked': 'From the first day worked, without waiting.',
   appointment: 'From the day of your appointment.',
@@ -15,7 +16,7 @@ export const from = {
   'joining-insured': 'At once, since you join somebody who is insured here.',
   'arrival-or-birth': 'From arrival or birth.',
   protection: 'From the day you are protected, without waiting.',
-  'visiting-three-months': 'Not in the first three months. After that, ask.',
+  'visiting-three-months': 'Not in the first three months. After that, ask before you send anything.',
   'foreign-cover': 'Your foreign cover counts from the first day.',
   'form-dates': 'For the dates written on your form.',
   'treaty-dates': 'For the dates written on your certificate.',

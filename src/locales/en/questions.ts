@@ -98,8 +98,8 @@ export const questions = {
     explanation: 'The country where you are insured. It may be another one than that of your passport.',
   },
   coverUntil: {
-    question: 'Until when is this paper valid?',
-    short: 'That paper is valid until',
+    question: 'Until when is your cover from abroad valid?',
+    short: 'Cover from abroad valid until',
     explanation: 'The date is on the card or on the form.',
   },
   arrival: {

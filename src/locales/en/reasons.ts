@@ -24,7 +24,7 @@ export const reasons = {
     'State insurance, or a card or form from abroad, does not pay everything. A top-up ([[mutuelle]]) is your choice, and recommended. With a private policy, look first at what that pays.',
   'top-up-employer': 'A private employer must offer a top-up to all staff. Ask before you sign one of your own.',
   'top-up-state':
-    'From 2026 staff of education and research get a compulsory top-up (MGEN and CNP). Some universities start later. Ask your human resources office.',
+    'Since 1 May 2026 staff of education and research have a compulsory top-up (MGEN and CNP). Some universities start later. Ask your human resources office.',
   'top-up-contract':
     'Your employer may have a top-up for all staff, sometimes a compulsory one. Ask the human resources office before you choose your own.',
   'top-up-small-income':
@@ -78,34 +78,46 @@ export const reasons = {
   'paper-permit-protection':
     'It opens your rights from the first day. The prefecture’s paper is enough: card, receipt or certificate.',
   'paper-permit-may': 'People who are not French or European must add their residence permit.',
+  'paper-permit-quebec': 'One university does not ask for it with the Quebec form. Ask the [[CPAM]].',
   'paper-enrolment': 'It proves that you study here. It must be for the current year.',
   'paper-parental-permission': 'Students under 16 need it.',
   'paper-record':
     'It tells the fund who you and your parents are. A permanent number is made from it. Everybody born outside France needs it.',
+  'paper-record-filed':
+    'The fund needs it to enter you in its files: it gives your name and the names of your parents.',
   'paper-ofpra':
     'OFPRA writes the civil-status papers of refugees. With temporary protection, ask the [[CPAM]] which paper it takes.',
   'paper-instead-of-record': 'It can stand in for the full birth record if you cannot get that one.',
+  'paper-family-book-ask': 'The student portal accepts it in place of the full record. Elsewhere, ask the fund.',
   'paper-translation-needed':
     'Your record’s language is not among the 20 that the funds read, so a sworn translation is due.',
   'paper-translation-depends':
     'It depends on the language of your birth record: 20 languages are read as they are, the others need a sworn translation.',
+  'paper-translation-assistant':
+    'Your language is on the list of 20 that the funds read. But a forum expert asks assistants from outside Europe for a translation: ask before you pay.',
   'paper-apostille-may':
-    'For some countries the fund asks for an apostille or legalisation. We found no list: ask the fund, if possible before you leave home.',
+    'Records of some countries need it. A table of the Foreign Ministry says so by country; we could not read it. Ask the office that issues the record, or the French consulate.',
   'paper-bank': 'Refunds are paid to this account.',
   'paper-contract': 'It proves your work here, and from which day you are covered.',
   'paper-payslip-may': 'Add the first one if you signed the contract before your first day of work.',
   'paper-appointment': 'It proves your post, and from which day you are covered.',
   'paper-business': 'It proves your activity, and from which day you are covered.',
-  'paper-s1106': 'It is the request to open your rights. One for each adult, signed.',
+  'paper-s1106': 'It is the request to open your rights. Post it to the address of your fund.',
+  'paper-s1106-talent':
+    'It is the request to open your rights. Your employer or welcome centre may send it online. If not, post it to: CPAM de Paris, SRI / Travailleur étranger (newer name: SRI/talents), 75948 Paris Cedex 19.',
+  'paper-s1106-assistant':
+    'It is the request to open your rights. Post it with the whole file to: CPAM de Paris, SRI / Assistants de langue, 75948 Paris Cedex 19. Without the signed appointment order, post it to your local [[CPAM]].',
   'paper-s3705': 'It attaches the child to one parent or to both.',
   'paper-residence': 'It shows that you have lived in France for more than three months.',
-  'paper-address': 'It shows where you live, so which fund answers and where its letters go.',
+  'paper-address': 'It shows where you live, and where letters go.',
   'paper-marriage':
     'It shows that you join somebody who is insured here. This is our reading: ask if you have another proof.',
   'paper-marriage-may': 'Add it if you are married.',
   'paper-means': 'Students without a European card or S1 declare what they live on.',
-  'paper-ehic': 'Show it to doctors and pharmacies. It must run to the end of your stay or academic year.',
-  'paper-ghic': 'Show it to doctors and pharmacies. It must be valid for your whole stay.',
+  'paper-ehic':
+    'Show it to doctors and pharmacies. It pays for care that cannot wait. For care planned ahead, ask your home insurer first (our reading). It must run to the end of your stay or academic year.',
+  'paper-ghic':
+    'Show it to doctors and pharmacies. Our reading: like the European card, it pays for care that cannot wait. It must be valid for your whole stay.',
   'paper-s1': 'It says that your home country pays. The [[CPAM]] registers it.',
   'paper-a1': 'It proves that another country’s social security stays responsible for you.',
   'paper-home-cover-proof': 'With the A1 you prove that sickness, maternity and accidents at work are covered at home.',

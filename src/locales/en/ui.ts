@@ -1,4 +1,4 @@
-import type { Affiliation, Channel, ManagedBy } from '../../model/decision';
+import type { Affiliation, Channel, FundWords } from '../../model/decision';
 import type { Fate } from '../../model/plan';
 
 /** Words of the popup and the options page. */
@@ -56,7 +56,10 @@ export const ui = {
     summary_other: 'Your {{count}} papers',
     progress: '{{done}} of {{count}} ready',
     perhaps: 'Perhaps also',
-    atHome: 'Best obtained before you leave home',
+    atHome: {
+      'before-leaving': 'Best obtained before you leave home',
+      'start-early': 'Comes from your home country: start early',
+    },
     language: 'Language of your birth record',
     ticked: 'Marked as ready: {{paper}}',
     unticked: 'Marked as not ready: {{paper}}',
@@ -95,9 +98,12 @@ export const ui = {
       other: 'The fund that your certificate names.',
       'read-certificate':
         'Sources differ. Read your certificate of rights ([[attestation de droits]]): it names your fund.',
+      'cpam-after-paris': 'The [[CPAM]] that your certificate names. The file itself goes to Paris.',
+      'read-certificate-after-paris':
+        'The file goes to Paris. Afterwards, [[CPAM]] or MGEN: sources differ, and your certificate ([[attestation de droits]]) will tell.',
       none: 'No French fund keeps a file for you.',
       unknown: 'Not known yet.',
-    } satisfies Record<ManagedBy, string>,
+    } satisfies Record<FundWords, string>,
   },
   unknown: {
     heading: 'One answer is missing',
@@ -111,8 +117,8 @@ export const ui = {
   why: {
     summary: 'Why, and who says so',
     ourReading: 'Our reading of the sources, not their words.',
-    against: 'Says otherwise:',
-    says: 'Says so:',
+    against: 'Against:',
+    says: 'According to:',
     stale: 'Not checked for over a year: it may have changed.',
     sources: 'Sources',
   },

@@ -41,7 +41,7 @@ export const documents: SameShape<typeof en> = {
   'consulate-record': {
     name: 'Document d’état civil de votre consulat',
     french: 'Document d’état civil du consulat',
-    good: 'Le cachet doit être lisible. Jamais pour les réfugiés : ils s’adressent à l’Ofpra.',
+    good: 'Le cachet doit être lisible.',
   },
   'ofpra-certificate': {
     name: 'Certificat de l’Ofpra à la place de l’acte de naissance',
@@ -86,7 +86,7 @@ export const documents: SameShape<typeof en> = {
   s1106: {
     name: 'Formulaire S1106, demande d’ouverture de droits',
     french: 'Demande d’ouverture des droits à l’assurance maladie (S1106, cerfa 15763)',
-    good: 'Rempli et signé, un par adulte. Postez-le à l’adresse de votre caisse, et gardez une copie de tout.',
+    good: 'Rempli et signé, un par adulte. Gardez une copie de tout.',
   },
   s3705: {
     name: 'Formulaire S3705, rattachement d’un enfant',
@@ -96,7 +96,7 @@ export const documents: SameShape<typeof en> = {
   'proof-of-residence': {
     name: 'Preuves que vous vivez ici depuis plus de trois mois',
     french: 'Justificatifs de résidence',
-    good: 'Quittances de loyer, factures d’énergie ou de téléphone, ordonnances : chacune avec votre nom et une date, pour chaque mois.',
+    good: 'Quittances de loyer, factures d’énergie ou de téléphone, ordonnances : chacune avec votre nom et une date.',
   },
   'proof-of-address': {
     name: 'Justificatif de domicile',

@@ -15,6 +15,8 @@ export const facts: SameShape<typeof en> = {
     'Avec une carte européenne d’assurance maladie valable jusqu’à la fin de l’année universitaire, un étudiant ne s’inscrit pas en France.',
   'ehic-follows-insurer':
     'Selon notre lecture, la carte européenne dépend du pays qui vous assure, pas de votre passeport.',
+  'ehic-cannot-wait':
+    'La carte européenne paie les soins qui ne peuvent attendre, comme pour les assurés en France. Pour des soins prévus d’avance, demandez d’abord à votre assureur : c’est notre lecture.',
   'ehic-paid-back':
     'Montrez la carte à chaque médecin. La CPAM du lieu rembourse sur justificatifs, ou votre assurance au retour.',
   'ehic-ends-with-job':
@@ -33,7 +35,8 @@ export const facts: SameShape<typeof en> = {
   'no-card-with-foreign-cover':
     'Avec une carte européenne, un formulaire québécois, andorran ou monégasque, ou un contrat privé, il n’y a pas de carte Vitale.',
   's1-registered-with-fund': 'Le S1 se remet à la CPAM de votre lieu de résidence. Le pays qui l’a délivré paie.',
-  'uk-pensioner-s1': 'Les retraités de l’État britannique peuvent avoir un S1. La page lue date de 2019 : vérifiez.',
+  'uk-pensioner-s1':
+    'Les personnes qui touchent la pension d’État britannique (State Pension) peuvent avoir un S1. La page lue date de 2019 : vérifiez.',
   'diplomat-sending-state':
     'Les diplomates et agents d’un autre État gardent la couverture de cet État. Les fonctionnaires de l’Union européenne présentent un S1.',
   'international-organisation-insures':
@@ -61,20 +64,20 @@ export const facts: SameShape<typeof en> = {
   'french-overseas-portal':
     'Les étudiants de Nouvelle-Calédonie, de Polynésie française, de Wallis-et-Futuna et de Saint-Pierre-et-Miquelon, et les Français nés à l’étranger, utilisent aussi le portail.',
   'exchange-non-eu-portal':
-    'Selon notre lecture, un étudiant en échange venu de hors d’Europe et inscrit ici s’inscrit sur le portail.',
+    'Selon notre lecture, un étudiant en échange venu d’un pays hors d’Europe et inscrit ici s’inscrit sur le portail.',
   'students-never-mgen':
     'Selon notre lecture, la MGEN ne gère pas l’assurance de base des étudiants. Un papier qui la nomme parle d’une complémentaire.',
   'intern-europe':
     'Les stagiaires européens restent hors de l’assurance française avec un A1 et la preuve d’une couverture maladie, maternité et accidents du travail dans leur pays.',
   'intern-outside-europe':
-    'L’Urssaf applique le droit français aux stagiaires venus de hors d’Europe. Une université demande un contrat privé à ceux qui ne sont pas inscrits ici. Nous disons : demandez.',
+    'L’Urssaf applique le droit français aux stagiaires venus d’un pays hors d’Europe. Une université demande un contrat privé à ceux qui ne sont pas inscrits ici. Nous disons : demandez.',
   'work-decides':
     'Qui travaille en France est assuré par ce travail, dès la première heure ou le premier jour, sans délai.',
   'work-beats-study': 'Un étudiant qui travaille est assuré comme salarié.',
   'student-with-job-tells-fund': 'Un étudiant qui devient salarié le dit à la CPAM et joint un bulletin de paie.',
   's1106-without-number': 'L’employeur vous déclare. Sans numéro, vous envoyez aussi le formulaire S1106 à la CPAM.',
   'assistant-paris':
-    'Les assistants de langue envoient leur dossier à la CPAM de Paris. Sans arrêté de nomination signé, il va à la CPAM locale.',
+    'Les assistants de langue envoient leur dossier à : CPAM de Paris, SRI / Assistants de langue, 75948 Paris Cedex 19. Sans arrêté de nomination signé, il va à la CPAM locale.',
   'contract-from-day-one':
     'Les droits commencent le premier jour du contrat. L’employeur peut envoyer le dossier ; sinon, c’est à vous.',
   'contract-signed-early':
@@ -101,7 +104,7 @@ export const facts: SameShape<typeof en> = {
   'job-seeker-ehic':
     'Un demandeur d’emploi européen encore indemnisé par son pays y reste assuré et utilise la carte européenne.',
   'job-seeker-residence':
-    'Sans cela, un demandeur d’emploi peut demander des droits liés à la résidence, si son séjour est stable et régulier.',
+    'Un demandeur d’emploi dont aucun autre pays ne paie les soins peut demander des droits liés à la résidence, si son séjour est stable et régulier.',
   'adults-insured-personally':
     'Chaque adulte est assuré à son nom. Seuls les enfants sont sur le dossier d’une autre personne.',
   'joining-insured-no-wait':
@@ -112,7 +115,7 @@ export const facts: SameShape<typeof en> = {
   'three-months-residence':
     'Sans travail ni études, les droits s’ouvrent après plus de trois mois de résidence ininterrompue, prouvée par des papiers à votre nom et datés.',
   'lawful-stay':
-    'Les personnes venues de hors d’Europe montrent un titre de séjour valable ou un récépissé de renouvellement.',
+    'Les personnes venues d’un pays hors d’Europe montrent un titre de séjour valable ou un récépissé de renouvellement.',
   'monegasque-passport': 'Un passeport monégasque visé par le consul de France prouve un séjour régulier.',
   'inactive-charge':
     'Une loi de décembre 2025 permet de demander une contribution à certains résidents sans travail. Le premier projet disait autre chose. Nous suivons la loi : une contribution est possible. Nous n’avons pas vu le décret.',
@@ -133,15 +136,17 @@ export const facts: SameShape<typeof en> = {
   'record-copy-or-original':
     'Ameli demande une copie de l’acte de naissance. D’autres sources demandent l’original. Nous disons : envoyez une copie, gardez l’original à portée de main.',
   'record-stand-ins':
-    'Un extrait avec filiation, un extrait plurilingue, un livret de famille ou un document du consulat peut remplacer la copie intégrale.',
+    'Un extrait avec filiation, un extrait plurilingue ou un document du consulat peut remplacer la copie intégrale ; pour les étudiants, un livret de famille aussi.',
   'ofpra-certificate':
     'Pour les réfugiés, le certificat de l’Ofpra remplace l’acte de naissance. Ils n’ont jamais besoin des autorités de leur pays.',
   'translation-languages':
     'Les caisses citent 20 langues sans traduction, dont l’anglais et l’espagnol. D’autres sources comptent par pays ou demandent toujours une traduction. Nous suivons la liste ; la caisse peut quand même demander.',
+  'translation-language-listed':
+    'La langue de votre acte est parmi les 20 que citent les caisses : pas de traduction. D’autres sources comptent par pays ou demandent toujours une traduction. Nous suivons la liste ; la caisse peut quand même demander.',
   'sworn-translator':
     'La traduction vient d’un traducteur inscrit sur la liste d’une cour française, ou d’un consulat. À l’étranger, le consulat de France connaît des traducteurs.',
   'apostille-some-countries':
-    'Les actes de certains pays demandent une apostille ou une légalisation. Le tableau officiel est au ministère des Affaires étrangères. C’est bien plus facile avant de partir.',
+    'Les actes de certains pays demandent une apostille ou une légalisation. Le tableau officiel, par pays, est au ministère des Affaires étrangères ; nous n’avons pas pu le lire. C’est bien plus facile avant de partir.',
   'eu-records-no-legalisation':
     'Entre pays de l’Union européenne, aucune légalisation n’est nécessaire, et un formulaire multilingue évite la traduction.',
   'bank-own-name': 'Le compte bancaire doit être à votre nom.',
@@ -149,9 +154,9 @@ export const facts: SameShape<typeof en> = {
   'temporary-number-limits':
     'Avec un numéro provisoire, vous êtes remboursé sur papier. Le compte ameli et la carte demandent le numéro définitif.',
   'waiting-number-nine-months':
-    'Ameli dit que le numéro provisoire sert neuf mois. Un site de formation dit que l’acte de naissance est dû dans les trois mois après la demande. Neuf mois, mais envoyez vite les pièces.',
+    'Ameli dit que le numéro provisoire (numéro d’attente) sert neuf mois. Un site de formation résume la loi : l’acte de naissance est dû dans les trois mois après que la caisse l’a demandé, sinon les prestations peuvent être suspendues. Envoyez vite les pièces.',
   'permanent-number-needs-record':
-    'Le numéro définitif demande un acte de naissance valable, complet et lisible, et un titre de séjour.',
+    'Le numéro définitif demande un acte de naissance valable, complet et lisible et, hors d’Europe, un titre de séjour.',
   'paper-claims': 'Sans carte, payez et postez la feuille de soins avec votre attestation.',
   'claims-two-years': 'Une feuille de soins peut être envoyée pendant deux ans, dans la plupart des cas.',
   'account-needs-permanent': 'Un compte ameli ne s’ouvre qu’avec un numéro définitif.',
@@ -161,11 +166,11 @@ export const facts: SameShape<typeof en> = {
   'doctor-rate':
     'Avec un médecin traitant déclaré, 70 % du tarif sont remboursés, sans lui 30 %, moins la participation forfaitaire (ameli, septembre 2024).',
   'doctor-declaration':
-    'Le médecin le déclare en ligne pendant une visite, ou vous signez tous deux un formulaire papier à poster. Dès 16 ans.',
+    'Le médecin le déclare en ligne pendant une consultation, ou vous signez tous deux un formulaire papier à poster. Dès 16 ans.',
   'top-up-recommended': 'Une complémentaire (mutuelle) est facultative et recommandée.',
   'top-up-private-employer': 'Un employeur privé doit proposer une complémentaire à tous ses salariés.',
   'top-up-state':
-    'Depuis mai 2026, le personnel de l’enseignement et de la recherche a une complémentaire obligatoire. Des syndicats disent que les universités peuvent commencer jusqu’en décembre 2026, et un texte de 2023 la dit facultative. Demandez à votre employeur.',
+    'Depuis le 1er mai 2026, le personnel de l’enseignement et de la recherche a une complémentaire obligatoire. Des syndicats disent que les universités peuvent commencer jusqu’en décembre 2026, et un texte de 2023 la dit facultative. Demandez à votre employeur.',
   'c2s-small-income': 'Avec de petits revenus, la Complémentaire santé solidaire (C2S) est gratuite ou peu coûteuse.',
   'tell-changes':
     'Signalez à votre caisse une nouvelle adresse, un nouveau compte, titre ou statut. Un oubli peut suspendre vos droits.',

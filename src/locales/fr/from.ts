@@ -6,7 +6,8 @@ export const from: SameShape<typeof en> = {
   unknown: 'Pas encore connu.',
   'ask-first': 'Demandez d’abord ; la date dépend de la réponse.',
   none: 'Il n’y a rien à inscrire.',
-  enrolment: 'Dès votre inscription, une fois en France. Vous êtes couvert depuis le premier jour des cours.',
+  enrolment:
+    'Dès votre inscription à l’université, une fois en France. Selon notre lecture, la couverture remonte au premier jour des cours.',
   'contract-start': 'Dès le premier jour de votre contrat.',
   'first-day-worked': 'Dès le premier jour travaillé, sans délai.',
   appointment: 'Dès le jour de votre nomination.',
@@ -16,7 +17,7 @@ export const from: SameShape<typeof en> = {
   'joining-insured': 'Tout de suite, puisque vous rejoignez une personne assurée ici.',
   'arrival-or-birth': 'Dès l’arrivée ou la naissance.',
   protection: 'Dès le jour de la protection, sans délai.',
-  'visiting-three-months': 'Pas pendant les trois premiers mois. Ensuite, demandez.',
+  'visiting-three-months': 'Pas pendant les trois premiers mois. Ensuite, renseignez-vous avant tout envoi.',
   'foreign-cover': 'Votre couverture étrangère compte dès le premier jour.',
   'form-dates': 'Pour les dates inscrites sur votre formulaire.',
   'treaty-dates': 'Pour les dates inscrites sur votre certificat.',

@@ -88,8 +88,8 @@ export const questions: SameShape<typeof en> = {
     explanation: 'Le pays où vous êtes assuré. Ce n’est pas toujours celui de votre passeport.',
   },
   coverUntil: {
-    question: 'Jusqu’à quand ce document est-il valable ?',
-    short: 'Document valable jusqu’au',
+    question: 'Jusqu’à quand votre couverture de l’étranger est-elle valable ?',
+    short: 'Couverture de l’étranger jusqu’au',
     explanation: 'La date figure sur la carte ou sur le formulaire.',
   },
   arrival: {

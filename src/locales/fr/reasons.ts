@@ -28,7 +28,7 @@ export const reasons: SameShape<typeof en> = {
   'top-up-employer':
     'Un employeur privé doit proposer une complémentaire à tous ses salariés. Renseignez-vous avant d’en souscrire une.',
   'top-up-state':
-    'À partir de 2026, le personnel de l’enseignement et de la recherche a une complémentaire obligatoire (MGEN et CNP). Certaines universités commencent plus tard. Demandez aux ressources humaines.',
+    'Depuis le 1er mai 2026, le personnel de l’enseignement et de la recherche a une complémentaire obligatoire (MGEN et CNP). Certaines universités commencent plus tard. Demandez aux ressources humaines.',
   'top-up-contract':
     'Votre employeur a peut-être une complémentaire pour tout le personnel, parfois obligatoire. Demandez aux ressources humaines avant d’en choisir une.',
   'top-up-small-income':
@@ -88,36 +88,47 @@ export const reasons: SameShape<typeof en> = {
   'paper-permit-protection':
     'Il ouvre vos droits dès le premier jour. Le document de la préfecture suffit : carte, récépissé ou attestation.',
   'paper-permit-may': 'Les personnes ni françaises ni européennes joignent leur titre de séjour.',
+  'paper-permit-quebec': 'Une université ne le demande pas avec le formulaire québécois. Demandez à la CPAM.',
   'paper-enrolment': 'Il prouve que vous étudiez ici. Il doit porter sur l’année en cours.',
   'paper-parental-permission': 'Elle est demandée aux étudiants de moins de 16 ans.',
   'paper-record':
-    'Il dit à la caisse qui vous êtes et qui sont vos parents. Un numéro définitif est créé à partir de lui. Il est demandé à toute personne née hors de France.',
+    'Il dit à la caisse qui vous êtes et qui sont vos parents. Un numéro définitif est créé à partir de cet acte. Il est demandé à toute personne née hors de France.',
+  'paper-record-filed': 'La caisse en a besoin pour vous enregistrer : il donne votre nom et celui de vos parents.',
   'paper-ofpra':
     'L’Ofpra établit les actes d’état civil des réfugiés. Avec la protection temporaire, demandez à la CPAM quel document elle accepte.',
   'paper-instead-of-record':
     'Il peut remplacer la copie intégrale de l’acte de naissance si vous ne pouvez pas l’obtenir.',
+  'paper-family-book-ask':
+    'Le portail étudiant l’accepte à la place de la copie intégrale. Ailleurs, demandez à la caisse.',
   'paper-translation-needed':
     'La langue de votre acte n’est pas parmi les 20 que les caisses lisent : une traduction assermentée est nécessaire.',
   'paper-translation-depends':
     'Cela dépend de la langue de votre acte de naissance : 20 langues sont acceptées telles quelles, les autres demandent une traduction assermentée.',
+  'paper-translation-assistant':
+    'Votre langue est sur la liste des 20 que lisent les caisses. Mais un expert du forum demande une traduction aux assistants venus d’un pays hors d’Europe : demandez avant de payer.',
   'paper-apostille-may':
-    'Pour certains pays, la caisse demande une apostille ou une légalisation. Nous n’avons trouvé aucune liste : demandez à la caisse, si possible avant de quitter votre pays.',
+    'Les actes de certains pays en ont besoin. Un tableau du ministère des Affaires étrangères le dit par pays ; nous n’avons pas pu le lire. Demandez au service qui délivre l’acte, ou au consulat de France.',
   'paper-bank': 'Les remboursements sont versés sur ce compte.',
   'paper-contract': 'Il prouve votre travail ici, et le jour où votre couverture commence.',
   'paper-payslip-may': 'Joignez le premier si vous avez signé le contrat avant votre premier jour de travail.',
   'paper-appointment': 'Il prouve votre poste, et le jour où votre couverture commence.',
   'paper-business': 'Il prouve votre activité, et le jour où votre couverture commence.',
-  'paper-s1106': 'C’est la demande d’ouverture de vos droits. Un formulaire signé par adulte.',
+  'paper-s1106': 'C’est la demande d’ouverture de vos droits. Postez-la à l’adresse de votre caisse.',
+  'paper-s1106-talent':
+    'C’est la demande d’ouverture de vos droits. Votre employeur ou votre centre d’accueil peut l’envoyer en ligne. Sinon, postez-la à : CPAM de Paris, SRI / Travailleur étranger (nom plus récent : SRI/talents), 75948 Paris Cedex 19.',
+  'paper-s1106-assistant':
+    'C’est la demande d’ouverture de vos droits. Postez-la avec tout le dossier à : CPAM de Paris, SRI / Assistants de langue, 75948 Paris Cedex 19. Sans arrêté de nomination signé, postez-la à votre CPAM.',
   'paper-s3705': 'Il rattache l’enfant à l’un des parents ou aux deux.',
-  'paper-residence': 'Il montre que vous vivez en France depuis plus de trois mois.',
-  'paper-address': 'Il montre où vous habitez, donc quelle caisse répond et où partent ses courriers.',
+  'paper-residence': 'Elles montrent que vous vivez en France depuis plus de trois mois.',
+  'paper-address': 'Il montre où vous habitez, et où les courriers vous arrivent.',
   'paper-marriage':
     'Il montre que vous rejoignez une personne assurée ici. C’est notre lecture : demandez si vous avez une autre preuve.',
   'paper-marriage-may': 'Joignez-le en cas de mariage.',
   'paper-means': 'Les étudiants sans carte européenne ni S1 déclarent de quoi ils vivent.',
   'paper-ehic':
-    'Montrez-la aux médecins et aux pharmacies. Elle doit couvrir tout votre séjour ou toute l’année universitaire.',
-  'paper-ghic': 'Montrez-la aux médecins et aux pharmacies. Elle doit être valable pendant tout votre séjour.',
+    'Montrez-la aux médecins et aux pharmacies. Elle paie les soins qui ne peuvent attendre. Pour des soins prévus d’avance, demandez d’abord à votre assureur (notre lecture). Elle doit couvrir tout votre séjour ou toute l’année universitaire.',
+  'paper-ghic':
+    'Montrez-la aux médecins et aux pharmacies. Notre lecture : comme la carte européenne, elle paie les soins qui ne peuvent attendre. Elle doit être valable pendant tout votre séjour.',
   'paper-s1': 'Il dit que votre pays paie. La CPAM l’enregistre.',
   'paper-a1': 'Il prouve que la sécurité sociale d’un autre pays reste responsable de vous.',
   'paper-home-cover-proof':

@@ -30,8 +30,8 @@ export const ui: SameShape<typeof en> = {
   },
   list: {
     heading: 'Votre liste d’étapes',
-    progress_one: '{{done}} étape faite sur {{count}}',
-    progress_other: '{{done}} étapes faites sur {{count}}',
+    progress_one: 'Étapes faites : {{done}} sur {{count}}',
+    progress_other: 'Étapes faites : {{done}} sur {{count}}',
     tick: 'Marquer comme fait',
     untick: 'Annuler',
     about: '{{action}} : {{step}}',
@@ -56,7 +56,10 @@ export const ui: SameShape<typeof en> = {
     summary_other: 'Vos {{count}} papiers',
     progress: '{{done}} sur {{count}} prêts',
     perhaps: 'Peut-être aussi',
-    atHome: 'À obtenir de préférence avant le départ',
+    atHome: {
+      'before-leaving': 'À obtenir de préférence avant le départ',
+      'start-early': 'S’obtient dans le pays d’origine : commencez tôt',
+    },
     language: 'Langue de votre acte de naissance',
     ticked: 'Marqué comme prêt : {{paper}}',
     unticked: 'N’est plus marqué comme prêt : {{paper}}',
@@ -95,6 +98,9 @@ export const ui: SameShape<typeof en> = {
       msa: 'La MSA.',
       other: 'La caisse que nomme votre attestation.',
       'read-certificate': 'Les sources divergent. Lisez votre attestation de droits : elle nomme votre caisse.',
+      'cpam-after-paris': 'La CPAM que nomme votre attestation. Le dossier, lui, part à Paris.',
+      'read-certificate-after-paris':
+        'Le dossier va à Paris. Pour la suite, CPAM ou MGEN, les sources divergent : votre attestation de droits le dira.',
       none: 'Aucune caisse française ne gère de dossier pour vous.',
       unknown: 'Pas encore connue.',
     },
@@ -111,8 +117,8 @@ export const ui: SameShape<typeof en> = {
   why: {
     summary: 'Pourquoi, et qui le dit',
     ourReading: 'C’est notre lecture des sources, pas leurs mots.',
-    against: 'Dit le contraire :',
-    says: 'Le dit :',
+    against: 'En sens contraire :',
+    says: 'Selon :',
     stale: 'Non vérifié depuis plus d’un an : cela a pu changer.',
     sources: 'Sources',
   },

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model/dates';
 import type { Decision } from '../../model/decision';
+import { fundWords } from '../../rules/organisation';
 import { AskFirst } from './ask-first';
 import { Day } from './day';
 import { Disclosure } from './disclosure';
@@ -14,8 +15,9 @@ interface Props {
 }
 
 /** How, from when, and with which fund; a line that is not known says nothing. */
-function Lines({ decision: { channel, from, organisation } }: { decision: Decision }) {
+function Lines({ decision }: { decision: Decision }) {
   const { t } = useWords();
+  const { channel, from, organisation } = decision;
   return (
     <dl class="lines">
       {channel !== 'unknown' && channel !== 'ask' && (
@@ -43,7 +45,7 @@ function Lines({ decision: { channel, from, organisation } }: { decision: Decisi
         <>
           <dt>{t('ui.outcome.fund')}</dt>
           <dd>
-            <FrenchText text={t(`ui.outcome.organisation.${organisation}`)} />
+            <FrenchText text={t(`ui.outcome.organisation.${fundWords(decision)}`)} />
           </dd>
         </>
       )}

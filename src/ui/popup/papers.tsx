@@ -42,7 +42,7 @@ function Paper({ need: { id, why, atHome }, there, onPaper }: PaperProps) {
         <p class="quiet">
           <FrenchText text={t(`documents.${id}.good`)} />
         </p>
-        {atHome === true && <p class="at-home">{t('ui.papers.atHome')}</p>}
+        {atHome !== undefined && <p class="at-home">{t(`ui.papers.atHome.${atHome}`)}</p>}
       </div>
     </li>
   );
