@@ -309,6 +309,37 @@ describe('over many situations', () => {
     for (const row of rows.get('card-instead-of-certificate') ?? []) expect(row).toMatch(/^S(03|06|12|16b|17|25)$/);
   });
 
+  test('the student portal is spoken of to students alone', () => {
+    const wrong = settled.filter((now) => {
+      const here = shown('account-details', now);
+      const student = now.decision.channel === 'student-portal';
+      return here.includes(student ? 'change-by-post' : 'change-by-post-student');
+    });
+    expect(wrong.map(told)).toEqual([]);
+  });
+
+  test('messages in the account are for those to whom an account is', () => {
+    const wrong = settled.filter(
+      (now) =>
+        rowOf(now.checklist, 'online-account').status === 'not-for-you' && shown('account-messages', now).length > 0,
+    );
+    expect(wrong.map(told)).toEqual([]);
+  });
+
+  test('whoever is registered with a permanent number is told what follows it, and not to wait for it', () => {
+    const follows = settled.filter(
+      ({ checklist, profile }) =>
+        profile.number === 'permanent' &&
+        rowOf(checklist, 'register').status === 'done' &&
+        ['to-do', 'done'].includes(rowOf(checklist, 'online-account').status),
+    );
+    expect(follows.length).toBeGreaterThan(0);
+    for (const now of follows) {
+      expect(shown('registration-form', now)).toContain('registered-with-number');
+      expect(shown('registration-form', now)).not.toContain('after-registering');
+    }
+  });
+
   test('protected people are never sent to the authorities of their country', () => {
     const sent = new Set<string>();
     for (const now of situations) {

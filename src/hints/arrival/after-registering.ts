@@ -37,6 +37,7 @@ export default defineHint({
     all(
       stepIs(s, 'register', 'done'),
       not(all(channelIs(s, 'student-portal'), stepIs(s, 'permanent-number', 'waiting'))),
+      not(all(stepIs(s, 'permanent-number', 'done'), stepIs(s, 'online-account', 'to-do', 'done'))),
     ),
   rank: 2,
   sources: ['seed', 'ameli-nia'],

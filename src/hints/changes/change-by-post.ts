@@ -1,3 +1,4 @@
+import { all, not } from '../../model/ternary';
 import accountAddress from '../../pages/account/account-address';
 import accountBank from '../../pages/account/account-bank';
 import accountDetails from '../../pages/account/account-details';
@@ -11,7 +12,7 @@ import forumSituation from '../../pages/forum/forum-situation';
 import mgenBank from '../../pages/mgen/mgen-bank';
 import mgenChanges from '../../pages/mgen/mgen-changes';
 import mgenDetails from '../../pages/mgen/mgen-details';
-import { numberIs } from '../conditions';
+import { channelIs, numberIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -32,7 +33,7 @@ export default defineHint({
   ],
   says: 'wait',
   step: 'permanent-number',
-  when: (s) => numberIs(s, 'temporary', 'none'),
+  when: (s) => all(numberIs(s, 'temporary', 'none'), not(channelIs(s, 'student-portal'))),
   rank: 1,
   sources: ['seed'],
   terms: ['numero-provisoire', 'caisse'],

@@ -12,6 +12,6 @@ export default defineHint({
   step: 'keep-up-to-date',
   when: (s) => all(channelIs(s, 'student-portal'), stepIs(s, 'register', 'done')),
   rank: 2,
-  sources: ['amu', 'seed'],
-  terms: ['bulletin-de-paie', 'caisse'],
+  sources: ['amu', 'seed', 'ciup-ch-en'],
+  terms: ['bulletin-de-paie', 'caisse', 'talent'],
 });

@@ -124,9 +124,13 @@ export const arrival = {
     title: 'File sent? This page is behind you',
     body: 'Next: answer what the fund asks, keep the certificate ([[attestation de droits]]) when it comes, and declare a referring doctor. The account and the card follow the permanent number.\n\nRepère’s checklist shows where you are.',
   },
+  'registered-with-number': {
+    title: 'Registered? Doctor, account, then card',
+    body: 'With a permanent number, three things follow. Declare a referring doctor ([[médecin traitant]]), create the online account, then order the health card.\n\nRepère’s checklist shows which of them are left.',
+  },
   'temporary-stays-only': {
     title: 'For people insured in another country',
-    body: 'This page is about stays during which another country’s public insurance pays.\n\nOnce you register in France, the French fund pays instead. Do not use an old European card ([[CEAM]]) then: tell its insurer that you have moved.',
+    body: 'This page is about stays during which another country’s public insurance pays.\n\nOnce you are registered in France, the French fund pays instead. If you held a European card ([[CEAM]]), stop using it and tell the insurer that issued it.',
   },
   'prepare-before-arriving': {
     title: 'Prepare now, send it once you are here',
@@ -134,7 +138,7 @@ export const arrival = {
   },
   'family-need-not-wait': {
     title: 'Your family need not wait',
-    body: 'The law, as an official forum quotes it, asks no three-month wait of family who join an insured person. One university still says three months: sources disagree.\n\nSend their forms at once. People from outside Europe add a valid permit.',
+    body: 'The law, as an official forum quotes it, asks no three-month wait of family who join an insured person. For a student’s family, that is our reading. One university still says three months: sources disagree.\n\nSend their forms at once. People from outside Europe add a valid permit.',
   },
   'quebec-form-and-job': {
     title: 'Quebec form and a job here: ask',

@@ -6,7 +6,11 @@ export const changes = {
   },
   'change-by-post': {
     title: 'No permanent number: write or call',
-    body: 'Until the number is permanent, changes cannot be made online. Write to your fund, call it or go there; students use their portal space too.\n\nName your number or file, keep a copy, ask for an answer.',
+    body: 'Until the number is permanent, changes cannot be made online. Write to your fund, call it or go there.\n\nName your number or file, keep a copy, ask for an answer.',
+  },
+  'change-by-post-student': {
+    title: 'Students: write or call for changes',
+    body: 'Until the number is permanent, changes cannot be made online. Write to your fund, call it or go there. Your space on the student portal is for papers and certificates.\n\nName your number or file, keep a copy, ask for an answer.',
   },
   'change-mgen': {
     title: 'MGEN: report a change in both places',
@@ -14,7 +18,7 @@ export const changes = {
   },
   'letter-box': {
     title: 'Put your name on the letter box',
-    body: 'Funds still write by post: codes, forms and the card come that way. A letter that cannot be delivered goes back.\n\nReport a new address at once, and write your name on the box.',
+    body: 'Funds still write by post. A letter with a wrong address is lost, or goes back to the sender.\n\nWrite your name on the letter box.',
   },
   'new-departement': {
     title: 'Another département, another fund',
@@ -26,11 +30,11 @@ export const changes = {
   },
   'bank-change': {
     title: 'New bank: report it before closing',
-    body: 'Give the fund the new slip ([[RIB]]), in your own name, before you close the old account. Otherwise refunds come back.\n\nOnline it asks for a stronger sign-in; without an account, send the slip by post.',
+    body: 'Give the fund the new slip ([[RIB]]), in your own name, before you close the old account. Otherwise the bank sends refunds back to the fund.\n\nOnline it asks for a stronger sign-in; without an account, send the slip by post.',
   },
   'answer-the-fund': {
     title: 'Answer, or rights may be suspended',
-    body: 'When the fund asks for a paper or a date, answer soon, even to say that it will come later. Silence can suspend rights.\n\nReal messages are here, in your account. Keep the reply.',
+    body: 'When the fund asks for a paper or a date, answer soon, even to say that it will come later. Silence can suspend rights.\n\nA real message is also found here, in the account; the fund writes by post too. Keep the reply.',
   },
   'permit-renewed': {
     title: 'Permit ends soon? Send the next paper',
@@ -42,11 +46,11 @@ export const changes = {
   },
   'leaving-france': {
     title: 'Leaving France: tell the fund first',
-    body: 'Declare your departure before you go, and give the health card back. Your rights here end when you no longer live here.\n\nSend the last claim forms, and keep a bank account open until they are paid.',
+    body: 'Declare your departure before you go, and give the health card back, if you have one. Your rights here end when you no longer live here.\n\nSend the last claim forms, and keep a bank account open until they are paid.',
   },
   'from-studies-to-work': {
     title: 'From studies to a job: tell the fund',
-    body: 'A first job, or the end of studies, changes your situation. The fund must hear of it from you too, with the contract or a payslip.\n\nYour number stays the same: do not register again.',
+    body: 'A first job, or the end of studies, changes your situation: tell the fund. For a job, add the last payslip and ask which form to send.\n\nA job with a talent permit? Ask whether the file now goes to Paris.',
   },
   'end-of-contract': {
     title: 'Contract over: rights go on',
@@ -58,7 +62,7 @@ export const changes = {
   },
   'birth-of-child': {
     title: 'Attach the child to your file',
-    body: 'Report the birth in the account, or send form S3705 with the birth extract or the family book ([[livret de famille]]). The child may be with one parent or both.\n\nTell your top-up and employer as well.',
+    body: 'Send form S3705 with the birth extract or the family book ([[livret de famille]]); with an ameli account, report the birth there. The child may be with one parent or both.\n\nTell your top-up and your employer too, if you have them.',
   },
   'no-permit-to-send': {
     title: 'French or European: no permit to send',

@@ -10,7 +10,7 @@ export const documents = {
   },
   'papers-sent-back': {
     title: 'Why papers come back',
-    body: 'Most often: a page or a parent’s name is missing, a stamp cannot be read, or the name is not the one of the passport.\n\nLook at each copy before you send it. If a name changed, add the paper that shows why.',
+    body: 'Reasons that sources name: a page or a parent’s name is missing, a stamp cannot be read, or the name is not the one of the passport.\n\nLook at each copy before you send it. If a name changed, add the paper that shows why.',
   },
   'only-at-home': {
     title: 'Get these papers before you leave',

@@ -12,8 +12,8 @@ export const arrival: SameShape<typeof en> = {
     body: 'Les droits par le travail commencent dès les premières heures. Votre employeur vous déclare.\n\nPas encore de numéro de sécurité sociale ? Envoyez aussi à votre CPAM le formulaire S1106 (demande d’ouverture des droits), avec votre contrat ou un bulletin de paie.',
   },
   'talent-paris': {
-    title: 'Titre Talent : la CPAM de Paris',
-    body: 'Avec un titre de séjour Talent, le dossier va à la CPAM de Paris, 75948 Paris Cedex 19, où que vous habitiez.\n\nLes sources donnent deux noms au service : « SRI / Travailleur étranger » et « SRI/talents ». Écrivez les deux.',
+    title: 'Titre « talent » : la CPAM de Paris',
+    body: 'Avec un titre de séjour « talent », le dossier va à la CPAM de Paris, 75948 Paris Cedex 19, où que vous habitiez.\n\nLes sources donnent deux noms au service : « SRI / Travailleur étranger » et « SRI/talents ». Écrivez les deux.',
   },
   'assistant-paris': {
     title: 'Assistants de langue : Paris',
@@ -127,9 +127,13 @@ export const arrival: SameShape<typeof en> = {
     title: 'Dossier envoyé ? Passez à la suite',
     body: 'Ensuite : répondez à la caisse, gardez l’attestation de droits quand elle arrive, déclarez un médecin traitant. Le compte et la carte suivent le numéro définitif.\n\nLa liste de Repère montre où vous en êtes.',
   },
+  'registered-with-number': {
+    title: 'Affilié ? Médecin, compte, puis carte',
+    body: 'Avec un numéro définitif, trois choses suivent. Déclarez un médecin traitant, créez le compte en ligne, puis commandez la carte Vitale.\n\nLa liste de Repère montre ce qui reste à faire.',
+  },
   'temporary-stays-only': {
     title: 'Pour les personnes assurées ailleurs',
-    body: 'Cette page concerne les séjours pendant lesquels l’assurance publique d’un autre pays paie.\n\nUne fois affilié en France, c’est la caisse française qui paie. N’utilisez plus une ancienne carte européenne (CEAM) : dites à l’organisme que vous avez déménagé.',
+    body: 'Cette page concerne les séjours pendant lesquels l’assurance publique d’un autre pays paie.\n\nUne fois affilié en France, c’est la caisse française qui paie. Si vous aviez une carte européenne (CEAM), ne l’utilisez plus et prévenez l’assureur qui l’a délivrée.',
   },
   'prepare-before-arriving': {
     title: 'Préparez avant, envoyez sur place',
@@ -137,7 +141,7 @@ export const arrival: SameShape<typeof en> = {
   },
   'family-need-not-wait': {
     title: 'Votre famille n’a pas à attendre',
-    body: 'La loi, citée par le forum officiel, n’impose pas trois mois d’attente à la famille qui rejoint un assuré. Une université annonce encore trois mois : les sources divergent.\n\nEnvoyez leurs formulaires tout de suite. Hors Europe, joignez un titre de séjour valide.',
+    body: 'La loi, citée par le forum officiel, n’impose pas trois mois d’attente à la famille qui rejoint un assuré. Pour celle d’un étudiant, c’est notre lecture. Une université annonce encore trois mois : les sources divergent.\n\nEnvoyez leurs formulaires sans attendre. Les personnes non européennes joignent un titre de séjour valide.',
   },
   'quebec-form-and-job': {
     title: 'Formulaire du Québec et emploi ici',

@@ -9,7 +9,11 @@ export const changes: SameShape<typeof en> = {
   },
   'change-by-post': {
     title: 'Sans numéro définitif : écrivez',
-    body: 'Tant que le numéro n’est pas définitif, rien ne se change en ligne. Écrivez à votre caisse, appelez-la ou allez-y ; les étudiants ont aussi l’espace du portail.\n\nIndiquez votre numéro ou dossier, gardez une copie, demandez une réponse.',
+    body: 'Tant que le numéro n’est pas définitif, rien ne se change en ligne. Écrivez à votre caisse, appelez-la ou allez-y.\n\nIndiquez votre numéro ou dossier, gardez une copie, demandez une réponse.',
+  },
+  'change-by-post-student': {
+    title: 'Étudiants : écrivez pour un changement',
+    body: 'Tant que le numéro n’est pas définitif, rien ne se change en ligne. Écrivez à votre caisse, appelez-la ou allez-y. L’espace du portail étudiant sert aux pièces et aux attestations.\n\nIndiquez votre numéro ou dossier, gardez une copie, demandez une réponse.',
   },
   'change-mgen': {
     title: 'MGEN : signalez-le aux deux endroits',
@@ -17,7 +21,7 @@ export const changes: SameShape<typeof en> = {
   },
   'letter-box': {
     title: 'Mettez votre nom sur la boîte',
-    body: 'Les caisses écrivent encore par courrier : codes, formulaires et carte arrivent ainsi. Une lettre non distribuée est renvoyée.\n\nSignalez vite une nouvelle adresse, et mettez votre nom sur la boîte aux lettres.',
+    body: 'Les caisses écrivent encore par courrier. Une lettre mal adressée se perd, ou repart chez l’expéditeur.\n\nÉcrivez votre nom sur la boîte aux lettres.',
   },
   'new-departement': {
     title: 'Autre département, autre caisse',
@@ -29,11 +33,11 @@ export const changes: SameShape<typeof en> = {
   },
   'bank-change': {
     title: 'Nouvelle banque : avant de fermer',
-    body: 'Donnez à la caisse le nouveau RIB, à votre nom, avant de clore l’ancien compte. Sinon les remboursements reviennent.\n\nEn ligne, une connexion renforcée est demandée ; sans compte, envoyez le RIB par courrier.',
+    body: 'Donnez à la caisse le nouveau RIB, à votre nom, avant de clore l’ancien compte. Sinon, la banque rejette les remboursements.\n\nEn ligne, une connexion renforcée est demandée ; sans compte, envoyez le RIB par courrier.',
   },
   'answer-the-fund': {
     title: 'Répondez : vos droits en dépendent',
-    body: 'Quand la caisse demande une pièce ou une date, répondez vite, même pour dire qu’elle viendra plus tard. Le silence peut suspendre les droits.\n\nLes vrais messages sont ici, dans votre compte. Gardez la réponse.',
+    body: 'Quand la caisse demande une pièce ou une date, répondez vite, même pour dire qu’elle viendra plus tard. Le silence peut suspendre les droits.\n\nUn vrai message se retrouve ici, dans le compte ; la caisse écrit aussi par courrier. Gardez la réponse.',
   },
   'permit-renewed': {
     title: 'Fin de titre : envoyez le suivant',
@@ -45,23 +49,23 @@ export const changes: SameShape<typeof en> = {
   },
   'leaving-france': {
     title: 'Départ de France : prévenez la caisse',
-    body: 'Déclarez votre départ avant de partir, et rendez la carte Vitale. Vos droits ici cessent quand vous n’y vivez plus.\n\nEnvoyez les dernières feuilles de soins, et gardez un compte ouvert jusqu’au paiement.',
+    body: 'Déclarez votre départ avant de partir, et rendez la carte Vitale, si vous l’avez. Vos droits ici cessent quand vous n’y vivez plus.\n\nEnvoyez les dernières feuilles de soins, et gardez un compte bancaire ouvert jusqu’au paiement.',
   },
   'from-studies-to-work': {
     title: 'Des études à l’emploi : à signaler',
-    body: 'Un premier emploi, ou la fin des études, change votre situation. Dites-le vous-même à la caisse, avec le contrat ou un bulletin de paie.\n\nVotre numéro reste le même : ne refaites pas d’inscription.',
+    body: 'Un premier emploi, ou la fin des études, change votre situation : dites-le à la caisse. Pour un emploi, joignez le dernier bulletin de paie et demandez quel formulaire envoyer.\n\nUn emploi avec un titre « talent » ? Demandez si le dossier va désormais à Paris.',
   },
   'end-of-contract': {
     title: 'Fin de contrat : les droits continuent',
     body: 'Quand le travail cesse, vos droits de base continuent tant que vous résidez régulièrement en France. Prévenez la caisse.\n\nUn nouvel employeur ou type de contrat peut changer de caisse : demandez, et lisez la nouvelle attestation.',
   },
   'job-ends-foreign-cover': {
-    title: 'Un emploi ici met fin à la carte',
+    title: 'Un emploi ici : la carte ne suffit plus',
     body: 'Tant qu’une carte européenne vous couvre, vous n’avez rien à signaler à une caisse française.\n\nUn travail en France change tout dès son début : c’est lui qui vous assure. Envoyez le S1106 et prévenez votre assureur d’origine.',
   },
   'birth-of-child': {
     title: 'Rattachez l’enfant à votre dossier',
-    body: 'Déclarez la naissance dans le compte, ou envoyez le formulaire S3705 avec l’extrait de naissance ou le livret de famille. L’enfant peut être rattaché à un parent ou aux deux.\n\nPrévenez aussi la mutuelle et l’employeur.',
+    body: 'Envoyez le formulaire S3705 avec l’extrait de naissance ou le livret de famille ; avec un compte ameli, déclarez-y la naissance. L’enfant peut être rattaché à un parent ou aux deux.\n\nPrévenez aussi la mutuelle et l’employeur, le cas échéant.',
   },
   'no-permit-to-send': {
     title: 'Français, Européens : rien à envoyer',

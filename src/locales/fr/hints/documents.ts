@@ -13,7 +13,7 @@ export const documents: SameShape<typeof en> = {
   },
   'papers-sent-back': {
     title: 'Pourquoi un dossier revient',
-    body: 'Le plus souvent : une page ou le nom d’un parent manque, un tampon est illisible, ou le nom diffère de celui du passeport.\n\nRegardez chaque copie avant l’envoi. Si un nom a changé, joignez le document qui l’explique.',
+    body: 'Causes que citent les sources : une page ou le nom d’un parent manque, un tampon est illisible, ou le nom diffère de celui du passeport.\n\nRegardez chaque copie avant l’envoi. Si un nom a changé, joignez le document qui l’explique.',
   },
   'only-at-home': {
     title: 'À obtenir avant de partir',
