@@ -115,6 +115,43 @@ describe('the checklist', () => {
     expect(rowOf(list({}, EMPTY_PROGRESS, reached), 'register').status).toBe('to-do');
   });
 
+  it('never puts a top-up next as long as nobody can register', () => {
+    const rest: Partial<Record<Step, StepRule>> = { register: { applies: 'later', why: 'visiting-later' } };
+    const early = decision({ affiliation: 'not-possible' }, rest);
+    const papers: Progress = { version: 1, done: { documents: TODAY } };
+    expect(list({}, EMPTY_PROGRESS, early).next).toBe('documents');
+    expect(list({}, papers, early)).toMatchObject({ next: null });
+    expect(list({ filed: TODAY }, EMPTY_PROGRESS).next).toBe('top-up');
+  });
+
+  it('tells the first day on which to ask as such', () => {
+    const wait = { applies: 'later', why: 'visiting-later', askFrom: day('2027-01-01') } as const;
+    const row = rowOf(
+      list({}, EMPTY_PROGRESS, decision({ affiliation: 'not-possible' }, { register: wait })),
+      'register',
+    );
+    expect(row).toMatchObject({ status: 'cannot-start', askFrom: '2027-01-01' });
+    expect(row).not.toHaveProperty('from');
+  });
+
+  it('says that something is our reading even while another step comes first', () => {
+    const doctor = (note: 'our-reading' | 'doctor-optional-under-16') =>
+      rowOf(
+        list({}, EMPTY_PROGRESS, decision({}, { 'referring-doctor': { applies: 'yes', note } })),
+        'referring-doctor',
+      );
+    expect(doctor('our-reading')).toMatchObject({ reason: { kind: 'after' }, reading: 'our-reading' });
+    expect(doctor('doctor-optional-under-16')).not.toHaveProperty('reading');
+  });
+
+  it('does not explain how to do what is done', () => {
+    const rule: StepRule = { applies: 'yes', note: 'send-to-paris' };
+    const row = (answers: Omit<Profile, 'version'>) =>
+      rowOf(list(answers, EMPTY_PROGRESS, decision({}, { register: rule })), 'register');
+    expect(row({}).reason).toEqual({ kind: 'reason', reason: 'send-to-paris' });
+    expect(row({ filed: TODAY })).not.toHaveProperty('reason');
+  });
+
   it('asks for the yearly check again after a year, to the day', () => {
     const checked = (date: string) =>
       rowOf(list({ number: 'permanent' }, { version: 1, done: { 'keep-up-to-date': day(date) } }), 'keep-up-to-date')

@@ -45,6 +45,10 @@ function row(step: Step, { decision, profile, progress, today, clocks: running }
   };
 }
 
+/** A top-up adds to State insurance or its like: nobody's next step as long as they cannot register yet. */
+const tooEarly = (step: Step, rows: readonly ChecklistRow[]): boolean =>
+  step === 'top-up' && rows.some((one) => one.step === 'register' && one.status === 'cannot-start');
+
 /**
  * The checklist of a person on a day: every step once, with its status, in the order of the journey; the next thing to
  * do; and the dates that matter.
@@ -53,7 +57,7 @@ export function checklist(decision: Decision, profile: Profile, progress: Progre
   const running = clocks(decision, profile, progress, today);
   const here: Here = { decision, profile, progress, today, clocks: running };
   const rows = STEPS.map((step) => row(step, here));
-  const next = rows.find(({ status }) => status === 'to-do');
+  const next = rows.find((one) => one.status === 'to-do' && !tooEarly(one.step, rows));
   return {
     rows,
     next: next === undefined ? null : next.step,

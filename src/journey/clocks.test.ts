@@ -98,6 +98,9 @@ describe('the first day', () => {
     const start = { statusStart: day('2027-01-02') };
     expect(dates(start)).toEqual({ 'rights-begin': 'on 2027-01-02 soon' });
     expect(rowOf(list(start), 'register')).not.toHaveProperty('from');
+    const student: Answers = { ...start, status: 'student', permit: 'vls-ts', alsoWorks: false };
+    expect(dates(student)).toEqual({ 'rights-begin': 'on 2027-01-02 soon' });
+    expect(rowOf(list(student), 'register').status).toBe('to-do');
   });
 
   it('is that of sending where rights by residence must be open first, as on the row', () => {
@@ -168,6 +171,9 @@ describe('the yearly check', () => {
   });
 });
 
+/** Days that the decision gives: they rest on its facts. */
+const OF_DECISION: ReadonlySet<string> = new Set(['rights-begin', 'register-from']);
+
 describe('every clock', () => {
   const anyDay = fc.integer({ min: 0, max: 4000 }).map((days) => daysAfter(day('2022-01-01'), days));
   const someDay = fc.option(anyDay, { nil: undefined });
@@ -181,7 +187,7 @@ describe('every clock', () => {
         ({ care, certificate, ...answers }, number, today) => {
           const progress = noting({ 'care-to-claim': care, 'certificate-until': certificate });
           const { clocks } = list({ ...answers, number, homeCover: 'private' }, progress, today);
-          for (const { id, facts } of clocks) expect(facts.length > 0 || id === 'register-from').toBe(true);
+          for (const { id, facts } of clocks) expect(facts.length > 0 || OF_DECISION.has(id)).toBe(true);
           expect(clocks.map(({ date }) => date)).toEqual(clocks.map(({ date }) => date).toSorted());
         },
       ),

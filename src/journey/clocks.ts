@@ -35,7 +35,7 @@ interface Kind {
 
 const KINDS: Readonly<Record<ClockId, Kind>> = {
   'cover-ends': { reading: 'by', facts: ['one-country-pays'] },
-  'rights-begin': { reading: 'on', facts: ['work-decides'] },
+  'rights-begin': { reading: 'on', facts: [] },
   'register-from': { reading: 'from', facts: [] },
   'waiting-since': { reading: 'since', facts: ['permanent-number-needs-record'] },
   'waiting-number-ends': { reading: 'until', facts: ['waiting-number-nine-months'] },

@@ -1,6 +1,7 @@
 import type { RowReason } from '../model/checklist';
 import { monthsAfter, type IsoDate } from '../model/dates';
 import type { Decision } from '../model/decision';
+import type { ReasonId } from '../model/ids';
 import type { Profile } from '../model/profile';
 import type { Progress } from '../model/progress';
 import type { Step, StepStatus } from '../model/step';
@@ -11,6 +12,8 @@ export interface Stand {
   readonly status: StepStatus;
   readonly reason?: RowReason;
   readonly from?: IsoDate;
+  readonly askFrom?: IsoDate;
+  readonly reading?: ReasonId;
 }
 
 interface Context extends Standing {
@@ -24,6 +27,9 @@ const todo: Stand = { status: 'to-do' };
 const waiting: Stand = { status: 'waiting' };
 const after = (step: Step): Stand => ({ status: 'cannot-start', reason: { kind: 'after', step } });
 
+/** Remarks that say that something is deduced: said even while another step comes first. */
+const OUR_READINGS: ReadonlySet<ReasonId> = new Set(['our-reading', 'claim-without-card']);
+
 /** The steps that are over once the file is sent. */
 const SENDING: ReadonlySet<Step> = new Set(['documents', 'register']);
 
@@ -31,8 +37,12 @@ const SENDING: ReadonlySet<Step> = new Set(['documents', 'register']);
 export const canRegister = ({ affiliation }: Decision): boolean =>
   ['compulsory', 'possible', 'attached', 'foreign-rights'].includes(affiliation);
 
-/** Whether the file may be sent before rights begin: an employer or a host may send it then. */
-export const mayFileEarly = ({ channel }: Decision): boolean => channel === 'employer' || channel === 'cpam-paris';
+/**
+ * Whether the file may be sent before rights begin: an employer or a host may send it then, and students register once
+ * enrolled and here (source `roanne`), with the first day of the course as the start of their rights (`ameli-etud`).
+ */
+export const mayFileEarly = ({ channel, from: { rule } }: Decision): boolean =>
+  channel === 'employer' || channel === 'cpam-paris' || rule === 'enrolment';
 
 /** What can be done from the first number on; whoever gets none can do it once registered. */
 function withFirstNumber(decision: Decision, hasNumber: boolean, registered: boolean): Stand {
@@ -103,12 +113,13 @@ export function stand(step: Step, decision: Decision, profile: Profile, progress
         status: 'cannot-start',
         reason: { kind: 'reason', reason: rule.why },
         ...(rule.from !== undefined && { from: rule.from }),
+        ...(rule.askFrom !== undefined && { askFrom: rule.askFrom }),
       };
     case 'yes': {
       const found = stands[step]({ ...standing(profile, progress), decision, progress, today });
-      return found.reason === undefined && rule.note !== undefined
-        ? { ...found, reason: { kind: 'reason', reason: rule.note } }
-        : found;
+      if (rule.note === undefined || found.status === 'done') return found;
+      if (found.reason === undefined) return { ...found, reason: { kind: 'reason', reason: rule.note } };
+      return OUR_READINGS.has(rule.note) ? { ...found, reading: rule.note } : found;
     }
   }
 }

@@ -27,6 +27,10 @@ export interface ChecklistRow {
   /** The last good day for it, or the first possible day. */
   readonly by?: IsoDate;
   readonly from?: IsoDate;
+  /** The first day on which it is worth asking. */
+  readonly askFrom?: IsoDate;
+  /** Where another step comes first: that the rest is our reading all the same. */
+  readonly reading?: ReasonId;
   /** The official page for it. */
   readonly link?: string;
   /** Whether the person may tick it, or undo their tick. */

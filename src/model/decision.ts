@@ -34,7 +34,13 @@ export type StepRule =
   /** Sources do not settle it: somebody must be asked first. */
   | { readonly applies: 'ask'; readonly why: ReasonId }
   /** For them, but not before something else than another step has happened. */
-  | { readonly applies: 'later'; readonly why: ReasonId; readonly from?: IsoDate };
+  | {
+      readonly applies: 'later';
+      readonly why: ReasonId;
+      readonly from?: IsoDate;
+      /** The day from which one can ask whether it is for them at all. */
+      readonly askFrom?: IsoDate;
+    };
 
 /** One paper this person needs, and why. */
 export interface DocumentNeed {

@@ -22,6 +22,10 @@ export const REASONS = [
   'top-up-state',
   'top-up-contract',
   'top-up-small-income',
+  'top-up-policy-first',
+  'ask-how-to-send',
+  'papers-early',
+  'claim-without-card',
   // The step is not for them: another scheme covers them.
   'covered-by-ehic',
   'covered-by-ghic',

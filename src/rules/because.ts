@@ -16,6 +16,8 @@ const portal: readonly FactId[] = [
 ];
 const ehic: readonly FactId[] = ['ehic-no-registration', 'ehic-cannot-wait', 'ehic-paid-back', 'ehic-ends-with-job'];
 const residence: readonly FactId[] = ['three-months-residence', 'lawful-stay'];
+/** The law speaks of residents without work; whether of these too is our reading. */
+const charge: readonly FactId[] = ['inactive-charge', 'charge-without-work'];
 const contractAgent: readonly FactId[] = [
   'work-decides',
   'contract-from-day-one',
@@ -66,9 +68,9 @@ const FACTS_OF_LINE: Record<LineId, readonly [FactId, ...FactId[]]> = {
   S24: ['work-decides', 's1106-without-number'],
   S24b: ['talent-paris', 'work-decides'],
   S25: ['job-seeker-ehic', 'ehic-cannot-wait', 'ehic-paid-back', 'ehic-ends-with-job'],
-  S25b: ['job-seeker-residence', ...residence],
+  S25b: ['job-seeker-residence', ...residence, ...charge],
   S26: ['joining-insured-no-wait', 'adults-insured-personally', 'lawful-stay'],
-  S26b: ['adults-insured-personally', ...residence],
+  S26b: ['adults-insured-personally', ...residence, ...charge],
   S27: ['child-attached', 'child-card-at-16', 'child-doctor-optional'],
   S28: ['three-months-residence', ...residence, 'inactive-charge'],
   S29: ['s1-registered-with-fund'],
@@ -139,7 +141,7 @@ function ofPapers(papers: Decision['documents'], profile: Profile): FactId[] {
 }
 
 /** Facts behind the steps, where the registration goes through. */
-function ofSteps(line: Line, steps: Decision['steps']): FactId[] {
+function ofSteps(line: Line, { number }: Profile, steps: Decision['steps']): FactId[] {
   const applies = (step: keyof Decision['steps']) => steps[step].applies === 'yes';
   return [
     ...(line.affiliation === 'foreign-rights' || line.affiliation === 'not-possible'
@@ -148,7 +150,7 @@ function ofSteps(line: Line, steps: Decision['steps']): FactId[] {
         : []
       : []),
     ...(line.channel !== 'none' && line.channel !== 'ask' ? (['nothing-automatic'] as const) : []),
-    ...(applies('permanent-number')
+    ...(applies('permanent-number') && number !== 'permanent'
       ? (['temporary-number-limits', 'waiting-number-nine-months', 'permanent-number-needs-record'] as const)
       : []),
     ...(applies('referring-doctor') ? (['doctor-rate', 'doctor-declaration'] as const) : []),
@@ -159,7 +161,9 @@ function ofSteps(line: Line, steps: Decision['steps']): FactId[] {
           ? (['top-up-state'] as const)
           : line.topUp === 'contract'
             ? (['top-up-private-employer', 'top-up-state'] as const)
-            : (['top-up-recommended'] as const)
+            : line.topUp === 'small-income'
+              ? (['c2s-small-income', 'top-up-recommended'] as const)
+              : (['top-up-recommended'] as const)
       : []),
     ...(applies('online-account') ? (['account-needs-permanent'] as const) : []),
     ...(applies('carte-vitale') ? (['card-needs-permanent'] as const) : []),
@@ -180,7 +184,7 @@ export function because(
       ...FACTS_OF_LINE[id],
       ...ofAnswers(line, profile, today),
       ...ofPapers(papers, profile),
-      ...ofSteps(line, steps),
+      ...ofSteps(line, profile, steps),
     ]),
   ];
 }

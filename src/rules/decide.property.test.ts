@@ -51,6 +51,8 @@ function faults(decision: Decision): string[] {
   const asked = affiliation === 'ask' || channel === 'ask';
   const card = applies(decision, 'online-account', 'carte-vitale');
   const filing = applies(decision, 'documents', 'register');
+  // Papers that take long may be gathered while it is still open whether one registers later.
+  const file = decision.steps.register.applies === 'later' ? applies(decision, 'register') : filing;
   const numbers = applies(decision, 'temporary-number', 'permanent-number');
   wrong(
     'unknown without naming a field',
@@ -78,7 +80,7 @@ function faults(decision: Decision): string[] {
   );
   wrong(
     'nothing to register, and a file',
-    affiliation === 'not-possible' && filing.length + numbers.length + card.length > 0,
+    affiliation === 'not-possible' && file.length + numbers.length + card.length > 0,
   );
   wrong('nothing to register, and a fund', affiliation === 'not-possible' && organisation !== 'none');
   wrong('a card with foreign rights', affiliation === 'foreign-rights' && card.length + numbers.length > 0);

@@ -44,8 +44,8 @@ function askedOnly(fields: readonly ProfileField[], profile: Profile): Profile {
 
 /** Whether something is, or may be, sent to a French fund, as far as is known. */
 function files(known: Profile, today: IsoDate): boolean {
-  const { affiliation, steps } = decide(known, today);
-  return affiliation === 'unknown' || steps.documents.applies === 'yes';
+  const { affiliation } = decide(known, today);
+  return ['unknown', 'compulsory', 'possible', 'attached', 'foreign-rights'].includes(affiliation);
 }
 
 /** How many more questions there will be that cannot wait, the one about the number included. */

@@ -312,6 +312,48 @@ describe('dates', () => {
   });
 });
 
+describe('a visiting researcher in the first three months', () => {
+  const { steps, affiliation } = decideFor({
+    ...BRAZILIAN,
+    status: 'visiting-researcher',
+    enrolled: false,
+    arrival: '2026-10-01',
+  });
+  it('can ask from a day on, which is told where they would register and nowhere else', () => {
+    expect(affiliation).toBe('not-possible');
+    expect(steps.register).toEqual({ applies: 'later', why: 'visiting-later', askFrom: '2027-01-01' });
+    for (const step of ['temporary-number', 'permanent-number', 'carte-vitale', 'keep-up-to-date'] as const)
+      expect(steps[step]).toEqual({ applies: 'later', why: 'entitlement-first' });
+  });
+
+  it('may ask for the record already, and looks at their policy before a top-up', () => {
+    expect(steps.documents).toEqual({ applies: 'yes', note: 'papers-early' });
+    expect(steps['top-up']).toEqual({ applies: 'yes', note: 'top-up-policy-first' });
+  });
+});
+
+describe('remarks on the steps', () => {
+  const noteOf = (step: 'register' | 'top-up' | 'online-account' | 'carte-vitale', answers: object) => {
+    const rule = decideFor(answers).steps[step];
+    return 'note' in rule ? rule.note : undefined;
+  };
+  it('tell of MGEN’s two sites where its scheme is managed, not where the file is sent', () => {
+    const servant = { ...GERMAN, status: 'civil-servant' };
+    expect(noteOf('register', servant)).toBe('ask-how-to-send');
+    expect(noteOf('online-account', servant)).toBe('mgen-two-sites');
+    expect(noteOf('carte-vitale', servant)).toBe('mgen-two-sites');
+    expect(noteOf('carte-vitale', { ...GERMAN, status: 'phd-contract', organisation: 'cpam' })).toBeUndefined();
+  });
+
+  it('name the C2S to job seekers before a top-up, and the charge that a law allows', () => {
+    const seeker = { ...BRAZILIAN, status: 'job-seeker', nationality: 'SN' };
+    expect(noteOf('top-up', seeker)).toBe('top-up-small-income');
+    expect(decideFor(seeker).because).toEqual(
+      expect.arrayContaining(['c2s-small-income', 'inactive-charge', 'charge-without-work']),
+    );
+  });
+});
+
 describe('who manages the file', () => {
   it('reads the certificate where sources differ', () => {
     expect(decideFor({ ...BRAZILIAN, status: 'phd-contract' }).organisation).toBe('read-certificate');
@@ -357,6 +399,13 @@ describe('facts that a person’s own answers bring in', () => {
     ['mgen-moved-to-ameli', { ...GERMAN, status: 'civil-servant' }],
   ] as const)('%s', (fact, answers) => {
     expect(because(answers)).toContain(fact);
+  });
+
+  it('says nothing of temporary numbers to somebody with a permanent one', () => {
+    const temporary = (number: string) =>
+      because({ ...BRAZILIAN, status: 'student', number }).filter((fact) => /temporary|waiting-number/.test(fact));
+    expect(temporary('none')).toEqual(['temporary-number-limits', 'waiting-number-nine-months']);
+    expect(temporary('permanent')).toEqual([]);
   });
 
   it('says nothing of age 28 to somebody of 27', () => {

@@ -3,8 +3,20 @@ import type { AskId, FromRule } from '../model/ids';
 
 /** Whether the referring-doctor step is for these people. `not-stated`: no source says. `our-reading`: deduced. */
 type Doctor = 'yes' | 'our-reading' | 'optional-under-16' | 'no' | 'not-stated' | 'later';
-/** Top-up insurance: recommended, or through the employer (private, State, or depending on the contract). */
-type TopUp = 'recommended' | 'small-income' | 'employer' | 'state' | 'contract' | 'not-stated' | 'not-here' | 'later';
+/**
+ * Top-up insurance: recommended (`small-income`: after the C2S; `policy-first`: to somebody with a private policy alone),
+ * or through the employer (private, State, or depending on the contract).
+ */
+type TopUp =
+  | 'recommended'
+  | 'small-income'
+  | 'policy-first'
+  | 'employer'
+  | 'state'
+  | 'contract'
+  | 'not-stated'
+  | 'not-here'
+  | 'later';
 /** The carte Vitale, once the number is permanent. */
 type Card = 'yes' | 'from-16' | 'no' | 'not-stated' | 'later';
 /** Which file the person puts together; `none`: nothing to file, nothing to carry. */
@@ -109,7 +121,7 @@ export const TABLE = {
   'S15/talent':   line('S15', 'compulsory',     'cpam-paris',     'contract-start',        'read-certificate', 'yes',               'contract',     'yes',        'contract'),
   'S16':          line('S16', 'compulsory',     'student-portal', 'enrolment',             'cpam',             'yes',               'recommended',  'yes',        'student'),
   'S16b':         line('S16b', 'not-possible',  'none',           'foreign-cover',         'none',             'no',                'recommended',  'no',         'carry-ehic'),
-  'S17':          line('S17', 'not-possible',   'none',           'visiting-three-months', 'none',             'later',             'recommended',  'later',      'carry-policy'),
+  'S17':          line('S17', 'not-possible',   'none',           'visiting-three-months', 'none',             'later',             'policy-first', 'later',      'carry-policy'),
   'S17/ehic':     line('S17', 'not-possible',   'none',           'foreign-cover',         'none',             'no',                'recommended',  'no',         'carry-ehic'),
   'S17/ghic':     line('S17', 'not-possible',   'none',           'foreign-cover',         'none',             'no',                'recommended',  'no',         'carry-ghic'),
   'S17/after':    ask('S17', 'visiting-researcher'),
@@ -127,7 +139,7 @@ export const TABLE = {
   'S24':          line('S24', 'compulsory',     'employer',       'first-day-worked',      'cpam',             'yes',               'employer',     'yes',        'worker'),
   'S24b':         line('S24b', 'compulsory',    'cpam-paris',     'first-day-worked',      'cpam',             'yes',               'employer',     'yes',        'worker'),
   'S25':          line('S25', 'not-possible',   'none',           'foreign-cover',         'none',             'no',                'recommended',  'no',         'carry-ehic'),
-  'S25b':         line('S25b', 'possible',      'cpam-form',      'three-months',          'cpam',             'yes',               'recommended',  'yes',        'resident'),
+  'S25b':         line('S25b', 'possible',      'cpam-form',      'three-months',          'cpam',             'yes',               'small-income', 'yes',        'resident'),
   // Family
   'S26':          line('S26', 'possible',       'cpam-form',      'joining-insured',       'cpam',             'yes',               'recommended',  'yes',        'joining'),
   'S26b':         line('S26b', 'possible',      'cpam-form',      'three-months',          'cpam',             'yes',               'recommended',  'yes',        'resident'),

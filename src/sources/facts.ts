@@ -97,6 +97,7 @@ export const facts = {
   'lawful-stay': { confidence: 'stated', sources: ['sp-13842'] },
   'monegasque-passport': { confidence: 'stated', sources: ['sp-13842'] },
   'inactive-charge': { confidence: 'stated', sources: ['lfss53'], against: ['an-1685'] },
+  'charge-without-work': { confidence: 'our-reading', sources: ['lfss53'] },
   'eu-without-work': { confidence: 'stated', sources: ['f-3425025'], against: ['f-3736135'] },
   'protection-at-once': { confidence: 'stated', sources: ['css-d160-2', 'ameli-ukr'] },
   'short-stay-visa-no-proof': { confidence: 'stated', sources: ['lorraine-stud'] },

@@ -116,6 +116,8 @@ export const facts = {
   'monegasque-passport': 'A Monegasque passport endorsed by the French consul counts as proof of lawful stay.',
   'inactive-charge':
     'A law of December 2025 lets France ask some residents without work for a charge. The first draft said it otherwise. We follow the law: a charge may apply. We have not seen the decree.',
+  'charge-without-work':
+    'The law speaks of residents without work. In our reading it can also mean people who look for work, or join a partner. Ask the [[CPAM]].',
   'eu-without-work':
     'One certified answer asks Europeans without work for a refused S1 and says the [[CPAM]] decides. Another says citizenship is enough. We promise nothing: ask your home fund first.',
   'protection-at-once': 'Protected people have rights at once, without waiting three months.',
@@ -140,7 +142,7 @@ export const facts = {
   'translation-languages':
     'Funds name 20 languages that need no translation, English and Spanish among them. Other sources count by country, or ask for a translation always. We follow the list; the fund may still ask.',
   'translation-language-listed':
-    'Your record’s language is among the 20 that funds name: it needs no translation. Other sources count by country, or ask for a translation always. We follow the list; the fund may still ask.',
+    'Your record’s language is among the 20 that funds name: by that list it needs no translation. Other sources count by country, or ask for a translation always. We follow the list; the fund may still ask.',
   'sworn-translator':
     'A translation must come from a translator on the list of a French court, or from a consulate. Abroad, the French consulate knows translators.',
   'apostille-some-countries':

@@ -28,7 +28,14 @@ export const reasons = {
   'top-up-contract':
     'Your employer may have a top-up for all staff, sometimes a compulsory one. Ask the human resources office before you choose your own.',
   'top-up-small-income':
-    'With a small income, ask for the [[Complémentaire santé solidaire]] (C2S): it is free or costs little.',
+    'With a small income, first ask for the [[Complémentaire santé solidaire]] (C2S): it is free or costs little. Your basic rights must be open for that. If you cannot have it, a [[mutuelle]] is recommended.',
+  'top-up-policy-first':
+    'Check your private policy. A top-up adds to State insurance. Without that it may pay nothing (our reading).',
+  'ask-how-to-send': 'Ask human resources or MGEN how to send the file.',
+  'papers-early':
+    'You can already ask for your birth record: from France this takes long. The other papers depend on the answer.',
+  'claim-without-card':
+    'No source says whether people with your form get a card. As long as you have none, claim by post: that is our reading. Ask your fund to confirm it.',
   // Another scheme covers them
   'covered-by-ehic': 'Your European card covers you. You have nothing to register in France while it is valid.',
   'covered-by-ghic':
@@ -41,12 +48,13 @@ export const reasons = {
   'covered-by-own-policy':
     'For a short stay your own policy covers you, or your European or British card if you have one.',
   'paid-back-with-ehic':
-    'Show your European card each time. If you pay, keep the receipts: the local [[CPAM]] pays you back, or your insurance at home does later.',
+    'You are paid back another way: show your European card each time. If you pay, keep the receipts: the local [[CPAM]] pays you back, or your insurance at home does later.',
   'paid-back-with-ghic':
-    'Show your British card each time. If you pay, keep the receipts: the local [[CPAM]] pays you back, or the scheme at home does later.',
+    'You are paid back another way: show your British card each time. If you pay, keep the receipts: the local [[CPAM]] pays you back, or the scheme at home does later.',
   'paid-back-by-home-scheme':
-    'Pay, and keep every bill and prescription. Then claim from the insurance that covers you, by its own rules.',
-  'paid-back-with-form': 'Pay, and keep every bill and prescription. Ask the [[CPAM]] how to claim with your form.',
+    'You are paid back another way: pay, and keep every bill and prescription. Then claim from the insurance that covers you, by its own rules.',
+  'paid-back-with-form':
+    'You are paid back another way: pay, and keep every bill and prescription. Ask the [[CPAM]] how to claim with your form.',
   'doctor-not-with-foreign-cover': 'Refunds with foreign cover do not depend on a referring doctor.',
   'account-not-with-foreign-cover': 'An ameli account needs a French permanent number. Foreign cover gives none.',
   'card-not-with-foreign-cover':
@@ -108,7 +116,7 @@ export const reasons = {
   'paper-s1106-assistant':
     'It is the request to open your rights. Post it with the whole file to: CPAM de Paris, SRI / Assistants de langue, 75948 Paris Cedex 19. Without the signed appointment order, post it to your local [[CPAM]].',
   'paper-s3705': 'It attaches the child to one parent or to both.',
-  'paper-residence': 'It shows that you have lived in France for more than three months.',
+  'paper-residence': 'They show that you have lived in France for more than three months.',
   'paper-address': 'It shows where you live, and where letters go.',
   'paper-marriage':
     'It shows that you join somebody who is insured here. This is our reading: ask if you have another proof.',

@@ -39,7 +39,7 @@ export const steps = {
   'permanent-number': {
     title: 'Get your permanent number',
     done: 'You have your permanent number',
-    what: 'The fund checks your birth record and your permit first. It often takes several months.',
+    what: 'The fund first checks your birth record, and your permit if you need one. It often takes several months.',
   },
   'referring-doctor': {
     title: 'Declare a referring doctor',
@@ -64,7 +64,7 @@ export const steps = {
   'keep-up-to-date': {
     title: 'Check your details once a year',
     done: 'You checked your details this year',
-    what: 'Report a new address, bank account, permit or job at once. If you forget, your rights can stop.',
+    what: 'Report a new address, bank account or job at once, and any new permit. If you forget, your rights can stop.',
   },
   parts: {
     entitlement: 'Do you need to register?',

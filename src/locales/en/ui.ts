@@ -43,6 +43,7 @@ export const ui = {
     ask: 'Ask first: {{whom}}',
     by: 'Do it by {{date}}',
     from: 'Possible from {{date}}',
+    askFrom: 'Ask from {{date}} on',
   },
   filing: {
     question: 'On which day did you send it?',

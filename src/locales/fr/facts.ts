@@ -119,6 +119,8 @@ export const facts: SameShape<typeof en> = {
   'monegasque-passport': 'Un passeport monégasque visé par le consul de France prouve un séjour régulier.',
   'inactive-charge':
     'Une loi de décembre 2025 permet de demander une contribution à certains résidents sans travail. Le premier projet disait autre chose. Nous suivons la loi : une contribution est possible. Nous n’avons pas vu le décret.',
+  'charge-without-work':
+    'La loi parle de résidents sans travail. Selon notre lecture, elle peut aussi viser qui cherche un emploi ou rejoint son conjoint. Demandez à la CPAM.',
   'eu-without-work':
     'Une réponse certifiée demande aux Européens sans travail un refus de S1 et dit que la CPAM décide. Une autre dit que la citoyenneté suffit. Nous ne promettons rien : demandez d’abord à votre caisse d’origine.',
   'protection-at-once': 'Les personnes protégées ont des droits tout de suite, sans attendre trois mois.',
@@ -142,7 +144,7 @@ export const facts: SameShape<typeof en> = {
   'translation-languages':
     'Les caisses citent 20 langues sans traduction, dont l’anglais et l’espagnol. D’autres sources comptent par pays ou demandent toujours une traduction. Nous suivons la liste ; la caisse peut quand même demander.',
   'translation-language-listed':
-    'La langue de votre acte est parmi les 20 que citent les caisses : pas de traduction. D’autres sources comptent par pays ou demandent toujours une traduction. Nous suivons la liste ; la caisse peut quand même demander.',
+    'La langue de votre acte est parmi les 20 que citent les caisses : selon cette liste, pas de traduction. D’autres sources comptent par pays ou demandent toujours une traduction. Nous suivons la liste ; la caisse peut quand même demander.',
   'sworn-translator':
     'La traduction vient d’un traducteur inscrit sur la liste d’une cour française, ou d’un consulat. À l’étranger, le consulat de France connaît des traducteurs.',
   'apostille-some-countries':

@@ -32,7 +32,14 @@ export const reasons: SameShape<typeof en> = {
   'top-up-contract':
     'Votre employeur a peut-être une complémentaire pour tout le personnel, parfois obligatoire. Demandez aux ressources humaines avant d’en choisir une.',
   'top-up-small-income':
-    'Avec de petits revenus, demandez la Complémentaire santé solidaire (C2S) : elle est gratuite ou peu coûteuse.',
+    'Avec de petits revenus, demandez d’abord la Complémentaire santé solidaire (C2S) : elle est gratuite ou peu coûteuse. Il faut pour cela des droits de base ouverts. Si vous ne pouvez pas l’avoir, une mutuelle est recommandée.',
+  'top-up-policy-first':
+    'Vérifiez votre contrat privé. Une mutuelle complète l’assurance publique ; sans celle-ci, elle ne paie peut-être rien (notre lecture).',
+  'ask-how-to-send': 'Demandez aux ressources humaines ou à la MGEN comment envoyer le dossier.',
+  'papers-early':
+    'Vous pouvez déjà demander l’acte de naissance : c’est long depuis la France. Les autres papiers dépendent de la réponse.',
+  'claim-without-card':
+    'Aucune source ne dit si les personnes avec votre formulaire ont une carte. Tant que vous n’en avez pas, envoyez les feuilles de soins par courrier : c’est notre lecture. Faites-la confirmer par votre caisse.',
   'covered-by-ehic':
     'Votre carte européenne vous couvre. Tant qu’elle est valable, vous n’avez aucune inscription à faire en France.',
   'covered-by-ghic':
@@ -47,13 +54,13 @@ export const reasons: SameShape<typeof en> = {
   'covered-by-own-policy':
     'Pour un court séjour, c’est votre propre contrat qui vous couvre, ou votre carte européenne ou britannique si vous en avez une.',
   'paid-back-with-ehic':
-    'Montrez votre carte européenne à chaque fois. Si vous payez, gardez les reçus : la CPAM du lieu vous rembourse, ou votre assurance au retour.',
+    'Vous êtes remboursé autrement : montrez votre carte européenne à chaque fois. Si vous payez, gardez les reçus : la CPAM du lieu vous rembourse, ou votre assurance au retour.',
   'paid-back-with-ghic':
-    'Montrez votre carte britannique à chaque fois. Si vous payez, gardez les reçus : la CPAM du lieu vous rembourse, ou votre régime au retour.',
+    'Vous êtes remboursé autrement : montrez votre carte britannique à chaque fois. Si vous payez, gardez les reçus : la CPAM du lieu vous rembourse, ou votre régime au retour.',
   'paid-back-by-home-scheme':
-    'Payez, et gardez chaque facture et chaque ordonnance. Demandez ensuite le remboursement à l’assurance qui vous couvre, selon ses règles.',
+    'Vous êtes remboursé autrement : payez, et gardez chaque facture et chaque ordonnance. Demandez ensuite le remboursement à l’assurance qui vous couvre, selon ses règles.',
   'paid-back-with-form':
-    'Payez, et gardez chaque facture et chaque ordonnance. Demandez à la CPAM comment être remboursé avec votre formulaire.',
+    'Vous êtes remboursé autrement : payez, et gardez chaque facture et chaque ordonnance. Demandez à la CPAM comment être remboursé avec votre formulaire.',
   'doctor-not-with-foreign-cover':
     'Avec une couverture étrangère, le remboursement ne dépend pas d’un médecin traitant.',
   'account-not-with-foreign-cover':

@@ -31,7 +31,7 @@ export const steps: SameShape<typeof en> = {
   'permanent-number': {
     title: 'Obtenir votre numéro définitif',
     done: 'Vous avez votre numéro définitif',
-    what: 'La caisse vérifie d’abord votre acte de naissance et votre titre de séjour. Il faut souvent plusieurs mois.',
+    what: 'La caisse vérifie d’abord votre acte de naissance, et votre titre de séjour s’il vous en faut un. Il faut souvent plusieurs mois.',
   },
   'referring-doctor': {
     title: 'Déclarer un médecin traitant',
@@ -56,7 +56,7 @@ export const steps: SameShape<typeof en> = {
   'keep-up-to-date': {
     title: 'Vérifier vos informations une fois par an',
     done: 'Vous avez vérifié vos informations cette année',
-    what: 'Signalez tout de suite une nouvelle adresse, un nouveau compte bancaire, titre ou emploi. Sinon, vos droits peuvent être suspendus.',
+    what: 'Signalez tout de suite une nouvelle adresse, un nouveau compte bancaire ou emploi, et tout nouveau titre de séjour. Sinon, vos droits peuvent être suspendus.',
   },
   parts: {
     entitlement: 'Devez-vous vous inscrire ?',

@@ -43,6 +43,7 @@ export const ui: SameShape<typeof en> = {
     ask: 'Demandez d’abord : {{whom}}',
     by: 'À faire au plus tard le {{date}}',
     from: 'Possible à partir du {{date}}',
+    askFrom: 'Demandez à partir du {{date}}',
   },
   filing: {
     question: 'Quel jour l’avez-vous envoyée ?',

@@ -1,10 +1,10 @@
 import type { StepRule } from '../../model/decision';
-import { askFirst, later, mustAsk, no, waitsForThreeMonths, yes, yesWith, type StepContext } from './context';
+import { askFirst, later, mustAsk, no, yes, yesWith, type StepContext } from './context';
 
 /** Nobody under this age is paid back less for want of a referring doctor (sources `sp-163`, `essentiel`). */
 const DOCTOR_AGE = 16;
 
-function doctor({ line, profile, from, id, today }: StepContext): StepRule {
+function doctor({ line, profile }: StepContext): StepRule {
   switch (line.doctor) {
     case 'yes':
       return yes;
@@ -17,7 +17,7 @@ function doctor({ line, profile, from, id, today }: StepContext): StepRule {
     case 'not-stated':
       return askFirst('ask-home-scheme');
     case 'later':
-      return waitsForThreeMonths({ line, profile, from, id, today }) ?? later('entitlement-first');
+      return later('entitlement-first');
   }
 }
 
@@ -27,6 +27,8 @@ function topUp({ line }: StepContext): StepRule {
       return yesWith('top-up-recommended');
     case 'small-income':
       return yesWith('top-up-small-income');
+    case 'policy-first':
+      return yesWith('top-up-policy-first');
     case 'employer':
       return yesWith('top-up-employer');
     case 'state':

@@ -1,15 +1,18 @@
 import type { StepRule } from '../../model/decision';
-import { askFirst, later, no, waitsForThreeMonths, yes, type StepContext } from './context';
+import { organisation } from '../organisation';
+import { askFirst, later, no, yes, yesWith, type StepContext } from './context';
 
 /** The card comes at this age; from 12 on request (sources `sp-265`, `cpaminfo`). */
 const CARD_AGE = 16;
 
 /** Part four: the online account and the carte Vitale. */
-export function card(context: StepContext): Record<'online-account' | 'carte-vitale', StepRule> {
-  const { line, profile } = context;
+export function card({ line, profile }: StepContext): Record<'online-account' | 'carte-vitale', StepRule> {
   switch (line.card) {
-    case 'yes':
-      return { 'online-account': yes, 'carte-vitale': yes };
+    case 'yes': {
+      // Sources differ on where MGEN's basic scheme is managed since 2025.
+      const rule = organisation(line, profile) === 'mgen' ? yesWith('mgen-two-sites') : yes;
+      return { 'online-account': rule, 'carte-vitale': rule };
+    }
     case 'from-16':
       return {
         'online-account': no('child-uses-parents-account'),
@@ -22,9 +25,7 @@ export function card(context: StepContext): Record<'online-account' | 'carte-vit
       };
     case 'not-stated':
       return { 'online-account': askFirst('ask-fund-with-rights'), 'carte-vitale': askFirst('ask-fund-with-rights') };
-    case 'later': {
-      const rule = waitsForThreeMonths(context) ?? later('entitlement-first');
-      return { 'online-account': rule, 'carte-vitale': rule };
-    }
+    case 'later':
+      return { 'online-account': later('entitlement-first'), 'carte-vitale': later('entitlement-first') };
   }
 }

@@ -34,6 +34,9 @@ export const files = ({ affiliation }: Line): boolean =>
 /** Somebody must be asked before anything else. */
 export const mustAsk = ({ affiliation }: Line): boolean => affiliation === 'ask';
 
-/** A visiting researcher is not covered yet, and perhaps never: the steps wait for three months. */
-export const waitsForThreeMonths = ({ line, from }: StepContext): StepRule | null =>
-  line.from === 'visiting-three-months' ? later('visiting-later', from.date) : null;
+/** A visiting researcher is not covered yet, and perhaps never: after three months they can ask. */
+export const mayAskLater = ({ line }: StepContext): boolean => line.from === 'visiting-three-months';
+
+/** What waits until that is asked. */
+export const waitsForAnswer = (context: StepContext): StepRule | null =>
+  mayAskLater(context) ? later('entitlement-first') : null;

@@ -3,7 +3,7 @@ import { FrenchText } from '../parts/french-text';
 import { useWords, type Words } from '../parts/words';
 
 /** What stands under a row's title, in sentences: what comes first, why not, and the day that matters. */
-export function remarks({ t, day }: Words, { reason, by, from, status }: ChecklistRow): string[] {
+export function remarks({ t, day }: Words, { reason, reading, by, from, askFrom, status }: ChecklistRow): string[] {
   const said: string[] = [];
   if (reason !== undefined) {
     switch (reason.kind) {
@@ -23,6 +23,8 @@ export function remarks({ t, day }: Words, { reason, by, from, status }: Checkli
         break;
     }
   }
+  if (reading !== undefined) said.push(t(`reasons.${reading}`));
+  if (askFrom !== undefined) said.push(t('ui.list.askFrom', { date: day(askFrom) }));
   if (from !== undefined && status !== 'done') said.push(t('ui.list.from', { date: day(from) }));
   if (by !== undefined && status !== 'done') said.push(t('ui.list.by', { date: day(by) }));
   return said;
