@@ -120,7 +120,7 @@ export const questions: SameShape<typeof en> = {
       'none-needed': 'Aucun n’est nécessaire (par exemple, passeport européen)',
       'vls-ts': 'Visa de long séjour valant titre de séjour (VLS-TS)',
       student: 'Titre de séjour « étudiant »',
-      talent: '« Talent » ou « passeport talent »',
+      talent: 'Titre « talent » ou « passeport talent »',
       algerian: 'Certificat de résidence algérien',
       visitor: '« Visiteur »',
       family: '« Vie privée et familiale » ou membre de la famille d’un citoyen européen',
