@@ -4,12 +4,10 @@ const NAME = 'repere-term';
 /** Text nodes read at most: marks are a help, not a duty. */
 const MOST_TEXTS = 3000;
 
-/** Pages print either apostrophe; the glossary has one. */
-const plain = (text: string): string => text.replaceAll('’', "'");
+/** Pages print either apostrophe, and capitals as they like. */
+const plain = (text: string): string => text.replaceAll('’', "'").toLowerCase();
 
-/** Any of the terms as whole words. */
-const anyOf = (terms: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${terms.map(plain).map(RegExp.escape).join('|')})(?!\\p{L})`, 'giu');
+const LETTER = /\p{L}/u;
 
 /** How a mark looks in this element and few others: after a rule for every element the page would work out all styles anew. */
 function ruleFor({ localName, parentElement }: Element): string {
@@ -24,25 +22,29 @@ const sheet = new CSSStyleSheet();
 export function mark(terms: readonly string[]): void {
   CSS.highlights.delete(NAME);
   if (terms.length === 0) return;
-  const wanted = anyOf(terms);
+  const wanted = new Set(terms.map((term) => plain(term)));
   const marks = new Highlight();
-  const seen = new Set<string>();
   let rules = '';
   const main = document.querySelector('main,[role=main]') ?? document.body;
   const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  for (let count = 0; count < MOST_TEXTS && seen.size < terms.length; count++) {
+  for (let count = 0; count < MOST_TEXTS && wanted.size > 0; count++) {
     const node = texts.nextNode();
     if (node === null) break;
-    const parent = node.parentElement;
-    for (const { 0: term, index } of plain(node.nodeValue ?? '').matchAll(wanted)) {
-      if (parent === null || parent.closest('textarea,select,[contenteditable]')) break;
-      const key = term.toLowerCase();
-      if (seen.has(key) || !visible(parent)) continue;
-      seen.add(key);
-      rules += ruleFor(parent);
+    const { nodeValue, parentElement } = node;
+    const text = plain(nodeValue ?? '');
+    for (const term of wanted) {
+      const start = text.indexOf(term);
+      const end = start + term.length;
+      // Whole words only; and a few letters are longer in lower case, which would shift what is marked.
+      if (start < 0 || LETTER.test(text.charAt(start - 1) + text.charAt(end)) || text.length !== nodeValue?.length)
+        continue;
+      if (parentElement === null || parentElement.closest('textarea,select,[contenteditable]')) break;
+      if (!visible(parentElement)) break;
+      wanted.delete(term);
+      rules += ruleFor(parentElement);
       const range = new Range();
-      range.setStart(node, index);
-      range.setEnd(node, index + term.length);
+      range.setStart(node, start);
+      range.setEnd(node, end);
       marks.add(range);
     }
   }

@@ -119,6 +119,12 @@ describe('cover from abroad', () => {
     });
   });
 
+  it('if private, matters until there is a number', () => {
+    const policy: Answers = { homeCover: 'private', coverUntil: day('2027-01-10') };
+    expect(dates({ ...policy, number: 'none' })).toMatchObject({ 'cover-ends': 'by 2027-01-10 soon' });
+    expect(dates({ ...policy, number: 'temporary' })).toEqual({});
+  });
+
   it('of somebody who has none has no end', () => {
     expect(dates({ homeCover: 'none', coverUntil: day('2026-12-31') })).toEqual({});
   });

@@ -63,10 +63,13 @@ export function clocks(decision: Decision, profile: Profile, progress: Progress,
     found.push({ id, date, reading, state: state(date, today), facts });
   };
   const files = canRegister(decision);
-  const { registered } = standing(profile, progress);
+  const { registered, hasNumber } = standing(profile, progress);
   const { done = {}, noted = {} } = progress;
 
-  if (profile.homeCover !== undefined && profile.homeCover !== 'none') add('cover-ends', profile.coverUntil);
+  // A private policy fills the gap until there is a number; after that its end is no concern of ours.
+  const gapIsOver = profile.homeCover === 'private' && hasNumber;
+  if (profile.homeCover !== undefined && profile.homeCover !== 'none' && !gapIsOver)
+    add('cover-ends', profile.coverUntil);
   const { date: start } = decision.from;
   if (files && start !== undefined && start > today)
     add(mayFileEarly(decision) ? 'rights-begin' : 'register-from', start);

@@ -197,7 +197,8 @@ export const ui = {
     button: 'I understand, start the questions',
   },
   privacy: {
-    stays: 'Your answers and ticks stay in this browser. Repère sends nothing anywhere: no account, no statistics.',
+    stays:
+      'Your answers, ticks and dates stay in this browser. Repère sends nothing anywhere: no account, no statistics.',
     never: 'Repère never stores your name, your social security number, your bank account or your birth date.',
     unencrypted:
       'Your answers are stored without encryption, in this browser’s profile. Anybody who uses this computer account can read them.',

@@ -201,7 +201,7 @@ export const ui: SameShape<typeof en> = {
   },
   privacy: {
     stays:
-      'Vos réponses et vos coches restent dans ce navigateur. Repère n’envoie rien nulle part : ni compte, ni statistiques.',
+      'Vos réponses, vos coches et vos dates restent dans ce navigateur. Repère n’envoie rien nulle part : ni compte, ni statistiques.',
     never:
       'Repère n’enregistre jamais votre nom, votre numéro de sécurité sociale, votre compte bancaire ni votre date de naissance.',
     unencrypted:
