@@ -99,6 +99,7 @@ describe.each(BROWSERS)('%s: what stands folded in the popup', (name) => {
     const shown = await open();
     await shown.waitForSelector('[data-fate=placed]');
     await pressNamed(shown, en.report.title);
+    await shown.waitForSelector('textarea');
     const text = await shown.$eval('textarea', (area) => area.value);
     expect(text).toContain(`Site: ${new URL(page.url).host}\nPage: account-create\nPlace: `);
     expect(text).toContain(`: ${en.report.fates.placed}`);
