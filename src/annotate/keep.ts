@@ -24,6 +24,8 @@ const ASK_MS = 200;
 const WATCH_MS = 10_000;
 /** A round may take one part in so many of the time, and placing after it as much: after a long one the next waits. */
 const SHARE = 40;
+/** However long a round took, a page that changes is not left alone for longer. */
+const REST_MS = 2000;
 
 /** Keeps the page's hints in their places: what is wanted against what is mounted, as a whole, once a frame. */
 export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
@@ -152,7 +154,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     if (document.readyState !== 'loading') listen();
     reconcile();
     const end = performance.now();
-    nextRound = end + (end - start) * SHARE;
+    nextRound = end + Math.min((end - start) * SHARE, REST_MS);
     follow();
   };
 
