@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { HOSTS } from './src/model/hosts';
+import { HOSTS, UNREAD } from './src/model/hosts';
 
 /**
  * The first versions in which a popover is tied to its source by anchor positioning, with custom highlights and the
@@ -21,7 +21,12 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'activeTab'],
     action: { default_title: '__MSG_name__' },
     content_scripts: [
-      { matches: HOSTS.map((host) => `https://${host}/*`), js: ['annotate.js'], run_at: 'document_start' },
+      {
+        matches: HOSTS.map((host) => `https://${host}/*`),
+        exclude_matches: [...UNREAD],
+        js: ['annotate.js'],
+        run_at: 'document_start',
+      },
     ],
     // The development server needs its own policy; what ships may connect to nothing.
     ...(command === 'build' && {

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { HOSTS } from '../model/hosts';
 import { siteOf } from '../model/official';
 import type { Fate } from '../model/plan';
+import { isSilent } from '../pages';
 import { readTab } from './tabs';
 
 /** The page in the current tab, as far as the popup may know it. */
@@ -12,7 +13,7 @@ export interface CurrentPage {
   readonly official: boolean;
   /** Whether the browser lets Repère work on this host. */
   readonly allowed: boolean;
-  /** Whether the page's script has spoken; if not, a reload helps. */
+  /** Whether the page's script has spoken, or has nothing to say there; if not, a reload helps. */
   readonly heard: boolean;
   readonly page: string | null;
   readonly fates: readonly { readonly hint: string; readonly fate: Fate }[];
@@ -30,13 +31,15 @@ export async function currentPage(): Promise<CurrentPage> {
   if (site.kind === 'none') return NOWHERE;
   if (site.kind === 'other') return { ...NOWHERE, url: tab.url };
   const known = await readTab(tab.id);
+  const silent = isSilent(tab.url);
   const heard = known !== null && known.url === tab.url;
   return {
     url: tab.url,
     official: true,
     // Whoever has spoken was allowed to; only silence needs the question.
-    allowed: heard || (await browser.permissions.contains({ origins: [`https://${site.host}/*`] })),
-    heard,
+    allowed: heard || silent || (await browser.permissions.contains({ origins: [`https://${site.host}/*`] })),
+    // Where nothing is to be said, nobody needs to speak.
+    heard: heard || silent,
     page: heard ? known.page : null,
     fates: heard ? known.fates : [],
   };

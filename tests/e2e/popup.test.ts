@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { helpFor } from '../../src/hints/choose';
 import { en } from '../../src/locales/en';
+import { practicePages } from '../practice';
 import { BROWSERS } from './harness/executables.ts';
 import { eventually } from './harness/eventually.ts';
 import { leaveBy, pressNamed, tabTo } from './harness/keyboard.ts';
@@ -116,7 +117,10 @@ describe.each(BROWSERS)('%s: the popup', (name) => {
     await tabTo(shown, ({ tag, name: said }) => tag === 'summary' && said === first?.title);
     await shown.keyboard.press('Enter');
     const text = first?.body[0]?.map((run) => (typeof run === 'string' ? run : run.text)).join('') ?? 'nothing';
-    expect(await innerText(shown)).toContain(text);
+    await eventually(
+      () => innerText(shown),
+      (all) => all.includes(text),
+    );
   });
 
   test('the official page of a step opens in a tab', async () => {
@@ -147,6 +151,20 @@ describe.each(BROWSERS)('%s: the popup', (name) => {
       (text) => text.includes(ui.page.otherSite),
     );
     expect(await listed(shown)).toEqual([]);
+  });
+
+  test('on a page for professionals says that there is nothing to say, not that it is to be reloaded', async () => {
+    const professional = practicePages.find(({ id }) => id === 'professional');
+    if (professional === undefined) throw new Error('No page for professionals');
+    driver().network.serve(professional.url, { html: professional.html });
+    await person().visit(professional.url);
+    const shown = await open();
+    await eventually(
+      () => innerText(shown),
+      (text) => text.includes(ui.page.silent),
+    );
+    expect(await innerText(shown)).toContain(new URL(professional.url).host);
+    expect(await innerText(shown)).not.toContain(ui.page.reload);
   });
 
   test('lists the hints of a page that is to show none', async () => {
