@@ -128,6 +128,8 @@ export const ui = {
     ahead: 'Coming',
     soon: 'Soon',
     past: 'Passed',
+    later_one: '{{count}} date further ahead',
+    later_other: '{{count}} dates further ahead',
     by: 'by',
     since: 'since',
     from: 'from',

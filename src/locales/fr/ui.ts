@@ -128,6 +128,8 @@ export const ui: SameShape<typeof en> = {
     ahead: 'À venir',
     soon: 'Bientôt',
     past: 'Passée',
+    later_one: '{{count}} date plus lointaine',
+    later_other: '{{count}} dates plus lointaines',
     by: 'au plus tard le',
     since: 'depuis le',
     from: 'à partir du',
