@@ -1,14 +1,13 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { annotate } from '../../src/annotate/keep';
 import type { Message } from '../../src/model/message';
 import type { Plan } from '../../src/model/plan';
 
-const send = (message: Message): Promise<Plan | null> => browser.runtime.sendMessage(message);
+const send = (message: Message): Promise<Plan | null> => chrome.runtime.sendMessage(message);
 
 /**
  * The content script. The manifest names it (wxt.config.ts): WXT's own wrapper for content scripts posts messages that
- * the page can hear, and weighs a fifth of the budget.
+ * the page can hear, and weighs a fifth of the budget. `chrome` is there in both browsers, and answers with promises.
  */
 export default defineUnlistedScript(() => {
   const { again } = annotate({
@@ -20,7 +19,7 @@ export default defineUnlistedScript(() => {
         .catch(() => null);
     },
     tell: (page, fates) => void send({ type: 'fates', page, fates }).catch(() => null),
-    alive: () => browser.runtime.id !== undefined,
+    alive: () => chrome.runtime.id !== undefined,
   });
-  browser.runtime.onMessage.addListener(again);
+  chrome.runtime.onMessage.addListener(again);
 });

@@ -16,13 +16,20 @@ export interface Outside {
   readonly alive: () => boolean;
 }
 
+declare global {
+  interface Document {
+    /** Chromium alone fetches and runs pages that nobody sees yet. */
+    readonly prerendering?: boolean;
+  }
+}
+
 /** How often a hint may be put back after the page took it away. */
 const ROUNDS = 4;
 /** A page is asked about at most this often. */
 const ASK_MS = 200;
 /** How long after loading a page that builds itself is watched for its headings. */
 const WATCH_MS = 10_000;
-/** A round may take one part in so many of the time, and placing after it as much: after a long one the next waits. */
+/** A round may take one part in so many of the time, and placing as much: after a long one the next waits. */
 const SHARE = 40;
 /** However long a round took, a page that changes is not left alone for longer. */
 const REST_MS = 2000;
@@ -38,6 +45,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   let told = '';
   let watchEnds = Infinity;
   let nextRound = 0;
+  let nextPlace = 0;
   let marked = '';
   let nextAsk = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,7 +58,6 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     stop.abort();
     plan = null;
     reconcile();
-    mark([]);
   };
 
   const due = new Set<() => void>();
@@ -73,12 +80,15 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   /** Reads the page and asks for a plan if it says something new. Does not wait for a frame: a hidden tab has none. */
   const listen = () => {
     if (!alive()) return quiet();
+    // Before it is shown, the tab still has the address of the page that the person sees.
+    if (document.prerendering) return;
     if (address !== location.href) {
       address = location.href;
       nextAsk = 0;
       plan = null;
       losses.clear();
       forgetTexts();
+      remark([]);
       watchEnds = performance.now() + WATCH_MS;
     }
     if (heard !== '' && plan !== null && plan.follow === 'never') return;
@@ -107,13 +117,19 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     mounted.delete(chip.hint.id);
   };
 
+  /** Marks these terms, if others were marked. */
+  const remark = (terms: readonly string[]) => {
+    if (marked === terms.join()) return;
+    marked = terms.join();
+    mark(terms);
+  };
+
   /** Puts every wanted hint where its anchor is, and takes away what is not wanted; where exactly, the next frame tells. */
   const reconcile = () => {
     const shown = plan;
     const wanted = shown === null ? [] : shown.hints;
     for (const chip of mounted.values()) if (!wanted.includes(chip.hint)) drop(chip);
-    report = () => {};
-    if (shown === null) return;
+    if (shown === null) return remark([]);
     // Everything is found before anything is drawn: the page is not laid out again for each hint.
     const names = {};
     const found = wanted.map((hint) => [hint, find(hint.anchor, names)] as const);
@@ -122,9 +138,10 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
       const chip = mounted.get(id);
       let lost = losses.get(id) ?? 0;
       if (chip !== undefined) {
-        const { isConnected } = chip.host;
-        if (isConnected && chip.anchor === anchor) return chip;
-        if (!isConnected) losses.set(id, ++lost);
+        // Neither taken away nor closed by the page.
+        const stands = chip.host.matches(':popover-open');
+        if (stands && chip.anchor === anchor) return chip;
+        if (!stands) losses.set(id, ++lost);
         drop(chip);
       }
       if (typeof anchor === 'string') return { hint, fate: anchor };
@@ -135,17 +152,20 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
       return fresh;
     });
     report = () => {
+      remark(mounted.size > 0 ? shown.mark : []);
       const fates = drawn.map(({ hint, fate }) => ({ hint: hint.id, fate }));
       const said = JSON.stringify(fates);
       if (said === told || plan !== shown || shown.page === null) return;
       told = said;
       tell(shown.page, fates);
-      const terms = mounted.size > 0 ? shown.mark : [];
-      if (marked === terms.join()) return;
-      marked = terms.join();
-      mark(terms);
     };
-    settle();
+    inFrame(place);
+  };
+
+  /** Until when to leave a page alone that has had our work since then. */
+  const restAfter = (start: number): number => {
+    const end = performance.now();
+    return end + Math.min((end - start) * SHARE, REST_MS);
   };
 
   const round = () => {
@@ -153,8 +173,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     // What a page says while it is read is said again, and whole, when it has been read.
     if (document.readyState !== 'loading') listen();
     reconcile();
-    const end = performance.now();
-    nextRound = end + Math.min((end - start) * SHARE, REST_MS);
+    nextRound = restAfter(start);
     follow();
   };
 
@@ -185,17 +204,24 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
    * ask for it sooner would cost the page a layout. After a scroll only this is done, for the few chips there are.
    */
   const place = () => {
+    const start = performance.now();
     const taken: Taken[] = [];
     for (const chip of mounted.values()) chip.look(taken);
     report();
     for (const chip of mounted.values()) chip.move();
     observer.takeRecords();
+    nextPlace = restAfter(start);
   };
   const settle = () => {
-    if (plan !== null) inFrame(place);
+    if (mounted.size > 0) inFrame(place);
   };
 
-  const observer = new MutationObserver(() => (document.hidden ? moved() : soon()));
+  const observer = new MutationObserver(() => {
+    if (document.hidden) return moved();
+    soon();
+    // What comes over a chip is not left under it until the next round.
+    if (performance.now() > nextPlace) settle();
+  });
   const sizes = new ResizeObserver(settle);
   const stop = new AbortController();
   const options = { signal: stop.signal, capture: true };
@@ -234,8 +260,8 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   on('pagehide', () => {
     heard = '';
   });
-  on('scroll pointerover focusin toggle transitionend', settle);
-  on('visibilitychange resize', soon);
+  on('scroll pointerover focusin toggle transitionend animationend', settle);
+  on('visibilitychange resize prerenderingchange', soon);
   navigation.addEventListener('currententrychange', moved, options);
   listen();
   return { again };

@@ -33,11 +33,15 @@ export function mark(terms: readonly string[]): void {
     const { nodeValue, parentElement } = node;
     const text = plain(nodeValue ?? '');
     for (const term of wanted) {
-      const start = text.indexOf(term);
-      const end = start + term.length;
-      // Whole words only; and a few letters are longer in lower case, which would shift what is marked.
-      if (start < 0 || LETTER.test(text.charAt(start - 1) + text.charAt(end)) || text.length !== nodeValue?.length)
-        continue;
+      let start = -1;
+      let end: number;
+      // Whole words only.
+      do {
+        start = text.indexOf(term, start + 1);
+        end = start + term.length;
+      } while (start >= 0 && LETTER.test(text.charAt(start - 1) + text.charAt(end)));
+      // A few letters are longer in lower case, which would shift what is marked.
+      if (start < 0 || text.length !== nodeValue?.length) continue;
       if (parentElement === null || parentElement.closest('textarea,select,[contenteditable]')) break;
       if (!visible(parentElement)) break;
       wanted.delete(term);

@@ -38,6 +38,22 @@ describe.each(BROWSERS)('%s: no element of a page moves', (name) => {
     await person().tab.setViewport({ width: 1280, height: 4000 });
   });
 
+  test('what moves is seen, where the browser tells', async () => {
+    const [page] = helped;
+    if (page === undefined) throw new Error('No page with a hint');
+    await person().visit(page.url);
+    const [before, stood] = [await shifts(person().tab), await positions(person().tab)];
+    await person().tab.evaluate(() => {
+      const block = document.createElement('div');
+      block.style.height = '200px';
+      document.body.prepend(block);
+      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
+    expect(await positions(person().tab)).not.toEqual(stood);
+    const after = await shifts(person().tab);
+    expect(after > before).toBe(name === 'chromium');
+  });
+
   test.each(helped)('$id', async ({ url, page }) => {
     const { keep, visit, record, seeHints, titles, tab } = person();
     const help = helpFor(page ?? '', situationOf(studentWithTemporaryNumber), 'en');

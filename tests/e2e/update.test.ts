@@ -36,16 +36,24 @@ describe.each(BROWSERS)('%s: an update while a page is open', (name) => {
     await person().visit(url);
     await person().seeHints(titles);
     const before = await hosts();
+    await person().tab.evaluate((mark) => {
+      for (const host of document.querySelectorAll(mark)) host.classList.add('old');
+    }, HOST_SELECTOR);
     await driver().reloadExtension();
-    // Chrome leaves the page to an old script, which goes; Firefox starts the new one in it.
-    const after = name === 'chromium' ? 0 : before;
     await eventually(
       async () => {
         await stir();
-        return hosts();
+        return person().tab.evaluate(() => document.querySelectorAll('.old').length);
       },
-      (now) => now === after,
+      (left) => left === 0,
     );
+    // Chrome leaves the page to the old script, which has gone; Firefox starts the new one in it.
+    const after = name === 'chromium' ? 0 : before;
+    await eventually(hosts, (now) => now === after);
+    await person().tab.evaluate(async () => {
+      for (let frame = 0; frame < 30; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+    expect(await hosts()).toBe(after);
     expect(said).toEqual([]);
     await person().tab.reload();
     await eventually(person().titles, (now) => JSON.stringify(now) === JSON.stringify(titles.toSorted()));

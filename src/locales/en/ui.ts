@@ -141,7 +141,7 @@ export const ui = {
     summary: 'Note a date of your own',
     keep: 'Save the date',
     forget: 'Remove the date',
-    kept: 'Saved: {{question}}',
+    kept: 'Saved: {{question}}, {{date}}',
     forgotten: 'Removed: {{question}}',
     error: 'Enter a date that exists.',
     errorFuture: 'Enter a date that is not in the future.',

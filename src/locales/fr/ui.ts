@@ -141,7 +141,7 @@ export const ui: SameShape<typeof en> = {
     summary: 'Noter une date à vous',
     keep: 'Enregistrer la date',
     forget: 'Retirer la date',
-    kept: 'Enregistré : {{question}}',
+    kept: 'Enregistré : {{question}}, {{date}}',
     forgotten: 'Retiré : {{question}}',
     error: 'Entrez une date qui existe.',
     errorFuture: 'Entrez une date qui n’est pas dans le futur.',

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { isoDate, type IsoDate } from '../../model/dates';
 import { useFocus } from './focus';
 import { FrenchText } from './french-text';
@@ -15,7 +15,7 @@ interface Props {
   latest?: IsoDate;
   /** The label of the button that saves. */
   save: string;
-  /** Whether the field takes the focus when it appears. */
+  /** Whether the field takes the focus: when it appears, or as soon as it should. */
   focused?: boolean;
   onSave: (day: IsoDate) => void;
   /** More buttons. */
@@ -27,6 +27,7 @@ export function DayForm({ question, explanation, error, first, latest, save, foc
   const id = useId();
   const [text, setText] = useState<string>(first ?? '');
   const [wrong, setWrong] = useState(false);
+  useEffect(() => setText(first ?? ''), [first]);
   const field = useFocus<HTMLInputElement>(focused === true);
   const submit = (event: Event) => {
     event.preventDefault();

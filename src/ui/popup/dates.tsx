@@ -14,7 +14,8 @@ export interface DatesProps {
   noting: NotedDaysProps | undefined;
 }
 
-/** More dates than this are parted: those that lie far ahead come on request, but for those that the person noted. */
+/** More dates than this are parted: those that lie far ahead come on request, but for the first
+ * and for those that the person noted. */
 const AT_ONCE = 3;
 const NOTED_BY_PERSON: ReadonlySet<ClockId> = new Set(['certificate-ends', 'claim-by']);
 
@@ -50,7 +51,9 @@ export function Dates({ clocks, today, noting }: DatesProps) {
   const { t } = useWords();
   if (clocks.length === 0 && noting === undefined) return null;
   const later =
-    clocks.length > AT_ONCE ? clocks.filter(({ id, state }) => state === 'ahead' && !NOTED_BY_PERSON.has(id)) : [];
+    clocks.length > AT_ONCE
+      ? clocks.slice(1).filter(({ id, state }) => state === 'ahead' && !NOTED_BY_PERSON.has(id))
+      : [];
   return (
     <section class="dates" aria-labelledby="dates-heading">
       <h2 id="dates-heading">{t('ui.clocks.heading')}</h2>

@@ -18,8 +18,10 @@ const IN_THE_PAST: ReadonlySet<NotedDay> = new Set(['care-to-claim']);
 
 /** Days that only the person can read, noted so that a clock can run from them. */
 export function NotedDays({ noted, today, onNote }: NotedDaysProps) {
-  const { t } = useWords();
+  const { t, day: said } = useWords();
   const [news, setNews] = useState('');
+  /** The day that was removed last: its button has gone, so its field takes the focus. */
+  const [forgotten, setForgotten] = useState<NotedDay | null>(null);
   return (
     <Disclosure summary={t('ui.noted.summary')} class="noted">
       {NOTED.map((id) => {
@@ -28,7 +30,8 @@ export function NotedDays({ noted, today, onNote }: NotedDaysProps) {
         const day = noted[id];
         return (
           <DayForm
-            key={`${id} ${day ?? ''}`}
+            key={id}
+            focused={forgotten === id}
             question={question}
             explanation={t(`noted.${id}.where`)}
             error={t(past ? 'ui.noted.errorFuture' : 'ui.noted.error')}
@@ -36,7 +39,8 @@ export function NotedDays({ noted, today, onNote }: NotedDaysProps) {
             {...(past && { latest: today })}
             save={t('ui.noted.keep')}
             onSave={(saved) => {
-              setNews(t('ui.noted.kept', { question }));
+              setForgotten(null);
+              setNews(t('ui.noted.kept', { question, date: said(saved) }));
               onNote(id, saved);
             }}
           >
@@ -45,6 +49,7 @@ export function NotedDays({ noted, today, onNote }: NotedDaysProps) {
                 type="button"
                 class="button"
                 onClick={() => {
+                  setForgotten(id);
                   setNews(t('ui.noted.forgotten', { question }));
                   onNote(id, null);
                 }}
