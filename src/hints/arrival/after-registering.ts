@@ -36,6 +36,8 @@ export default defineHint({
   when: (s) =>
     all(
       stepIs(s, 'register', 'done'),
+      // A doctor and a card are for whoever gets a number, which a form from abroad may not bring.
+      stepIs(s, 'permanent-number', 'waiting', 'done'),
       not(all(channelIs(s, 'student-portal'), stepIs(s, 'permanent-number', 'waiting'))),
       not(all(stepIs(s, 'permanent-number', 'done'), stepIs(s, 'online-account', 'to-do', 'done'))),
     ),

@@ -120,6 +120,10 @@ export const arrival = {
     title: 'British card: treated like the European',
     body: 'One university treats the British card ([[GHIC]]) like the European one: no registration. Another says that students with a visa may also register.\n\nNo official page was found. Ask your university’s international office.',
   },
+  'after-registering-s1': {
+    title: 'S1 handed in? Ask what comes next',
+    body: 'Answer what the [[CPAM]] asks, and keep receipts and claim forms. We found no source that says whether a number, an account or a card comes with an [[S1]]: ask it.\n\nRepère’s checklist shows where you are.',
+  },
   'after-registering': {
     title: 'File sent? This page is behind you',
     body: 'Next: answer what the fund asks, keep the certificate ([[attestation de droits]]) when it comes, and declare a referring doctor. The account and the card follow the permanent number.\n\nRepère’s checklist shows where you are.',

@@ -123,6 +123,10 @@ export const arrival: SameShape<typeof en> = {
     title: 'Carte britannique : comme l’européenne',
     body: 'Une université traite la carte britannique (GHIC) comme l’européenne : pas d’inscription. Une autre dit qu’un étudiant avec visa peut aussi s’inscrire.\n\nNous n’avons trouvé aucune page officielle. Demandez au service international de votre université.',
   },
+  'after-registering-s1': {
+    title: 'S1 remis ? Demandez la suite',
+    body: 'Répondez à la CPAM, gardez reçus et feuilles de soins. Nous n’avons trouvé aucune source disant si un numéro, un compte ou une carte suivent un S1 : demandez-le-lui.\n\nLa liste de Repère montre où vous en êtes.',
+  },
   'after-registering': {
     title: 'Dossier envoyé ? Passez à la suite',
     body: 'Ensuite : répondez à la caisse, gardez l’attestation de droits quand elle arrive, déclarez un médecin traitant. Le compte et la carte suivent le numéro définitif.\n\nLa liste de Repère montre où vous en êtes.',
