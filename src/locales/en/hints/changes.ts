@@ -25,8 +25,8 @@ export const changes = {
     body: 'If you move to another [[département]], your file goes to its fund. The old one pays until the new one starts.\n\nAfterwards, take a new certificate and update the card. Tell your top-up too.',
   },
   'move-with-paris-fund': {
-    title: 'Moving? Your fund may still be Paris',
-    body: 'Files of talent permits and of language assistants are in Paris, wherever the person lives. So a new [[département]] brings no other fund: that is our reading.\n\nGive the [[CPAM de Paris]] the new address, and ask it before you send papers anywhere else.',
+    title: 'Moving? Look at your certificate first',
+    body: 'Does your certificate name the [[CPAM de Paris]]? Then a move brings no other fund: that is our reading. Give it the new address, and ask before you send papers anywhere else.\n\nIf it names another [[CPAM]], your file moves as others do: to the fund of the new [[département]].',
   },
   'bank-change': {
     title: 'New bank: report it before closing',

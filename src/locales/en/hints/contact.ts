@@ -22,7 +22,7 @@ export const contact = {
   },
   'post-to-paris': {
     title: 'The Paris fund: use its own address',
-    body: 'Files of talent permits and of language assistants are in Paris, wherever the person lives.\n\nPost claims and papers to the address on the fund’s letters, not to the one found by post code: that is our reading. No letter yet? Call and ask.',
+    body: 'Does your certificate name the [[CPAM de Paris]]? Then post claims and papers to the address on its letters, not to the one found by post code: that is our reading.\n\nIf it names another fund, write to that one. Neither certificate nor letter yet? Call and ask.',
   },
   'post-to-mgen': {
     title: 'MGEN: ask where to post it',

@@ -28,8 +28,8 @@ export const changes: SameShape<typeof en> = {
     body: 'Si vous changez de département, votre dossier va à sa caisse. L’ancienne paie jusqu’à ce que la nouvelle commence.\n\nEnsuite, reprenez une attestation et mettez la carte à jour. Prévenez aussi la mutuelle.',
   },
   'move-with-paris-fund': {
-    title: 'Déménager : demandez d’abord à Paris',
-    body: 'Les dossiers des titres « talent » et des assistants de langue sont à Paris, où que l’on habite. Un nouveau département ne change donc pas la caisse : c’est notre lecture.\n\nDonnez la nouvelle adresse à la CPAM de Paris, et demandez-lui avant d’envoyer des pièces ailleurs.',
+    title: 'Déménager : voyez d’abord l’attestation',
+    body: 'Votre attestation nomme la CPAM de Paris ? Alors un déménagement ne change pas la caisse : c’est notre lecture. Donnez-lui la nouvelle adresse ; demandez-lui avant d’envoyer des pièces ailleurs.\n\nSi elle en nomme une autre, votre dossier suit la règle de tous : il va à la caisse du nouveau département.',
   },
   'bank-change': {
     title: 'Nouvelle banque : avant de fermer',

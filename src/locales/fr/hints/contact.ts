@@ -25,7 +25,7 @@ export const contact: SameShape<typeof en> = {
   },
   'post-to-paris': {
     title: 'Caisse de Paris : sa propre adresse',
-    body: 'Les dossiers des titres « talent » et des assistants de langue sont à Paris, où que l’on habite.\n\nEnvoyez demandes et pièces à l’adresse inscrite sur les courriers de la caisse, non à celle du code postal : c’est notre lecture. Pas de courrier ? Appelez.',
+    body: 'Votre attestation nomme la CPAM de Paris ? Alors envoyez demandes et pièces à l’adresse inscrite sur ses courriers, non à celle du code postal : c’est notre lecture.\n\nSi elle nomme une autre caisse, écrivez à celle-là. Ni attestation ni courrier ? Appelez.',
   },
   'post-to-mgen': {
     title: 'MGEN : demandez où envoyer',
