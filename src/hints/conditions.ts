@@ -1,6 +1,6 @@
 import { rowOf } from '../journey/checklist';
 import type { Affiliation, Channel, ManagedBy, RowId } from '../model/decision';
-import type { DocumentId, FromRule } from '../model/ids';
+import type { DocumentId, FromRule, ReasonId } from '../model/ids';
 import type { NumberKind, ProfileField } from '../model/profile';
 import type { Step, StepStatus } from '../model/step';
 import { all, any, not, ternary, type Ternary } from '../model/ternary';
@@ -16,6 +16,12 @@ const once = (situation: Situation, answer: boolean): Ternary => (settled(situat
 /** Whether the checklist has the step in one of these statuses. */
 export function stepIs(situation: Situation, step: Step, ...statuses: readonly StepStatus[]): Ternary {
   return once(situation, statuses.includes(rowOf(situation.checklist, step).status));
+}
+
+/** Whether the step is for the person, with one of these remarks. */
+export function remarkIs(situation: Situation, step: Step, ...remarks: readonly ReasonId[]): Ternary {
+  const rule = situation.decision.steps[step];
+  return once(situation, rule.applies === 'yes' && rule.note !== undefined && remarks.includes(rule.note));
 }
 
 /** Whether the decision is one of these rows of the table. */

@@ -294,6 +294,15 @@ describe('over many situations', () => {
     expect(moved.filter((now) => shown('account-address', now).includes('new-departement')).map(told)).toEqual([]);
   });
 
+  test('where the file goes to Paris, the certificate tells which fund keeps it', () => {
+    for (const id of ['move-with-paris-fund', 'post-to-paris']) {
+      expect(english[id]?.body).toMatch(
+        /^Does your certificate name the \[\[CPAM de Paris\]\]\?.*If it names another/s,
+      );
+      expect(french[id]?.body).toMatch(/^Votre attestation nomme la CPAM de Paris \?.*Si elle (en )?nomme une autre/s);
+    }
+  });
+
   test('a replacement for a European card is for those who hold one', () => {
     const rows = new Map<string, Set<string>>();
     for (const now of settled)
@@ -338,6 +347,29 @@ describe('over many situations', () => {
       expect(shown('registration-form', now)).toContain('registered-with-number');
       expect(shown('registration-form', now)).not.toContain('after-registering');
     }
+  });
+
+  test('a doctor and a card are expected only by those who get a number', () => {
+    const registered = settled.filter(({ checklist }) => rowOf(checklist, 'register').status === 'done');
+    const rows = (id: string) =>
+      new Set(registered.filter((now) => shown('coming-to-study', now).includes(id)).map((now) => now.decision.row));
+    const expecting = rows('after-registering');
+    expect(registered.some(({ decision }) => decision.row === 'S08')).toBe(true);
+    for (const row of ['S04', 'S08', 'S09', 'S10', 'S20', 'S29'] as const) expect(expecting).not.toContain(row);
+    expect(expecting).toContain('S24');
+    expect([...rows('after-registering-s1')].toSorted()).toEqual(['S04', 'S20', 'S29']);
+  });
+
+  test('whoever must ask their employer for a top-up reads so on the page and on the checklist', () => {
+    const rows = new Set<string | null>();
+    for (const now of settled) {
+      const row = rowOf(now.checklist, 'top-up');
+      if (row.status !== 'to-do') continue;
+      const says = row.reason?.kind === 'reason' && row.reason.reason === 'top-up-ask-employer';
+      expect(shown('top-up', now).includes('top-up-ask-employer')).toBe(says);
+      if (says) rows.add(now.decision.row);
+    }
+    expect([...rows].toSorted()).toEqual(['S14', 'S22']);
   });
 
   test('protected people are never sent to the authorities of their country', () => {

@@ -23,6 +23,7 @@ export const REASONS = [
   'top-up-contract',
   'top-up-small-income',
   'top-up-policy-first',
+  'top-up-ask-employer',
   'ask-how-to-send',
   'papers-early',
   'claim-without-card',

@@ -163,7 +163,9 @@ function ofSteps(line: Line, { number }: Profile, steps: Decision['steps']): Fac
             ? (['top-up-private-employer', 'top-up-state'] as const)
             : line.topUp === 'small-income'
               ? (['c2s-small-income', 'top-up-recommended'] as const)
-              : (['top-up-recommended'] as const)
+              : line.topUp === 'ask-employer'
+                ? (['top-up-recommended', 'top-up-private-employer', 'top-up-state'] as const)
+                : (['top-up-recommended'] as const)
       : []),
     ...(applies('online-account') ? (['account-needs-permanent'] as const) : []),
     ...(applies('carte-vitale') ? (['card-needs-permanent'] as const) : []),

@@ -345,6 +345,19 @@ describe('remarks on the steps', () => {
     expect(noteOf('carte-vitale', { ...GERMAN, status: 'phd-contract', organisation: 'cpam' })).toBeUndefined();
   });
 
+  it('send language assistants, and those sent without a treaty, to their employer before a top-up', () => {
+    for (const answers of [
+      { ...BRAZILIAN, status: 'language-assistant' },
+      { ...BRAZILIAN, status: 'posted-worker', nationality: 'CN' },
+    ]) {
+      const { steps, because } = decideFor(answers);
+      expect(steps['top-up']).toEqual({ applies: 'yes', note: 'top-up-ask-employer' });
+      expect(because).toEqual(
+        expect.arrayContaining(['top-up-recommended', 'top-up-private-employer', 'top-up-state']),
+      );
+    }
+  });
+
   it('name the C2S to job seekers before a top-up, and the charge that a law allows', () => {
     const seeker = { ...BRAZILIAN, status: 'job-seeker', nationality: 'SN' };
     expect(noteOf('top-up', seeker)).toBe('top-up-small-income');

@@ -4,13 +4,14 @@ import type { AskId, FromRule } from '../model/ids';
 /** Whether the referring-doctor step is for these people. `not-stated`: no source says. `our-reading`: deduced. */
 type Doctor = 'yes' | 'our-reading' | 'optional-under-16' | 'no' | 'not-stated' | 'later';
 /**
- * Top-up insurance: recommended (`small-income`: after the C2S; `policy-first`: to somebody with a private policy alone),
- * or through the employer (private, State, or depending on the contract).
+ * Top-up insurance: recommended (`small-income`: after the C2S; `policy-first`: to somebody with a private policy alone;
+ * `ask-employer`: once the employer is asked, who may have one), or through the employer (private, State, or depending on the contract).
  */
 type TopUp =
   | 'recommended'
   | 'small-income'
   | 'policy-first'
+  | 'ask-employer'
   | 'employer'
   | 'state'
   | 'contract'
@@ -116,7 +117,7 @@ export const TABLE = {
   'S13':          line('S13', 'not-possible',   'none',           'foreign-cover',         'none',             'no',                'not-stated',   'no',         'carry-a1'),
   'S13b':         ask('S13b', 'intern'),
   // Research and teaching
-  'S14':          line('S14', 'compulsory',     'cpam-paris',     'contract-start',        'cpam',             'yes',               'recommended',  'yes',        'assistant'),
+  'S14':          line('S14', 'compulsory',     'cpam-paris',     'contract-start',        'cpam',             'yes',               'ask-employer', 'yes',        'assistant'),
   'S15':          line('S15', 'compulsory',     'employer',       'contract-start',        'read-certificate', 'yes',               'contract',     'yes',        'contract'),
   'S15/talent':   line('S15', 'compulsory',     'cpam-paris',     'contract-start',        'read-certificate', 'yes',               'contract',     'yes',        'contract'),
   'S16':          line('S16', 'compulsory',     'student-portal', 'enrolment',             'cpam',             'yes',               'recommended',  'yes',        'student'),
@@ -133,7 +134,7 @@ export const TABLE = {
   'S20/no-paper': ask('S20', 'posted-without-paper'),
   'S21':          line('S21', 'not-possible',   'none',           'treaty-dates',          'none',             'not-stated',        'not-stated',   'no',         'carry-certificate'),
   'S21/no-paper': ask('S21', 'posted-without-paper'),
-  'S22':          line('S22', 'compulsory',     'employer',       'first-day-worked',      'cpam',             'yes',               'recommended',  'yes',        'worker'),
+  'S22':          line('S22', 'compulsory',     'employer',       'first-day-worked',      'cpam',             'yes',               'ask-employer', 'yes',        'worker'),
   // Other work, and looking for it
   'S23':          line('S23', 'compulsory',     'cpam-form',      'activity-start',        'cpam',             'yes',               'recommended',  'yes',        'business'),
   'S24':          line('S24', 'compulsory',     'employer',       'first-day-worked',      'cpam',             'yes',               'employer',     'yes',        'worker'),

@@ -4,7 +4,7 @@ import forumTopUp from '../../pages/forum/forum-top-up';
 import mgenAffiliation from '../../pages/mgen/mgen-affiliation';
 import mgenFaq from '../../pages/mgen/mgen-faq';
 import mgenOffers from '../../pages/mgen/mgen-offers';
-import { rowIs } from '../conditions';
+import { remarkIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -18,7 +18,7 @@ export default defineHint({
   ],
   says: 'do',
   step: 'top-up',
-  when: (s) => rowIs(s, 'S14', 'S22'),
+  when: (s) => remarkIs(s, 'top-up', 'top-up-ask-employer'),
   rank: 2,
   sources: ['inserm', 'sp-20739'],
   terms: ['mutuelle', 'psc'],

@@ -5,7 +5,7 @@ import forumTopUp from '../../pages/forum/forum-top-up';
 import mgenAffiliation from '../../pages/mgen/mgen-affiliation';
 import mgenFaq from '../../pages/mgen/mgen-faq';
 import mgenOffers from '../../pages/mgen/mgen-offers';
-import { coveredElsewhere, rowIs } from '../conditions';
+import { coveredElsewhere, remarkIs, rowIs } from '../conditions';
 import { at, defineHint } from '../define';
 
 export default defineHint({
@@ -20,7 +20,13 @@ export default defineHint({
   says: 'do',
   step: 'top-up',
   when: (s) =>
-    not(any(coveredElsewhere(s), rowIs(s, 'S14', 'S15', 'S17', 'S18', 'S19', 'S22', 'S24', 'S24b', 'S34', 'S35'))),
+    not(
+      any(
+        coveredElsewhere(s),
+        remarkIs(s, 'top-up', 'top-up-ask-employer'),
+        rowIs(s, 'S15', 'S17', 'S18', 'S19', 'S24', 'S24b', 'S34', 'S35'),
+      ),
+    ),
   rank: 2,
   sources: ['seed', 'sp-737', 'ameli-c2s'],
   terms: ['mutuelle', 'c2s', 'ticket-moderateur', 'teletransmission'],

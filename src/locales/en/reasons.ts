@@ -31,6 +31,8 @@ export const reasons = {
     'With a small income, first ask for the [[Complémentaire santé solidaire]] (C2S): it is free or costs little. Your basic rights must be open for that. If you cannot have it, a [[mutuelle]] is recommended.',
   'top-up-policy-first':
     'Check your private policy. A top-up adds to State insurance. Without that it may pay nothing (our reading).',
+  'top-up-ask-employer':
+    'A top-up ([[mutuelle]]) is recommended. Your employer may have one for its staff, sometimes compulsory. Ask before you choose your own.',
   'ask-how-to-send': 'Ask human resources or MGEN how to send the file.',
   'papers-early':
     'You can already ask for your birth record: from France this takes long. The other papers depend on the answer.',

@@ -35,6 +35,8 @@ export const reasons: SameShape<typeof en> = {
     'Avec de petits revenus, demandez d’abord la Complémentaire santé solidaire (C2S) : elle est gratuite ou peu coûteuse. Il faut pour cela des droits de base ouverts. Si vous ne pouvez pas l’avoir, une mutuelle est recommandée.',
   'top-up-policy-first':
     'Vérifiez votre contrat privé. Une mutuelle complète l’assurance publique ; sans celle-ci, elle ne paie peut-être rien (notre lecture).',
+  'top-up-ask-employer':
+    'Une complémentaire (mutuelle) est recommandée. Votre employeur en a peut-être une pour son personnel, parfois obligatoire. Demandez-lui avant d’en choisir une.',
   'ask-how-to-send': 'Demandez aux ressources humaines ou à la MGEN comment envoyer le dossier.',
   'papers-early':
     'Vous pouvez déjà demander l’acte de naissance : c’est long depuis la France. Les autres papiers dépendent de la réponse.',

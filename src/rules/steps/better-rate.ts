@@ -29,6 +29,8 @@ function topUp({ line }: StepContext): StepRule {
       return yesWith('top-up-small-income');
     case 'policy-first':
       return yesWith('top-up-policy-first');
+    case 'ask-employer':
+      return yesWith('top-up-ask-employer');
     case 'employer':
       return yesWith('top-up-employer');
     case 'state':
