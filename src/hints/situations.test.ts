@@ -372,6 +372,12 @@ describe('over many situations', () => {
     expect([...rows].toSorted()).toEqual(['S14', 'S22']);
   });
 
+  test('the six months after a permit are told of rights that France pays', () => {
+    const told = settled.filter((now) => shown('account-permit', now).includes('rights-after-permit'));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter(({ decision }) => decision.affiliation === 'foreign-rights')).toEqual([]);
+  });
+
   test('protected people are never sent to the authorities of their country', () => {
     const sent = new Set<string>();
     for (const now of situations) {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { daysAfter, daysBetween, isoDate, type IsoDate } from '../model/dates';
 import { EMPTY_PROFILE, type Profile } from '../model/profile';
 import { EMPTY_PROGRESS, type Progress } from '../model/progress';
+import { clocks as english } from '../locales/en/clocks';
+import { clocks as french } from '../locales/fr/clocks';
 import { decide } from '../rules/decide';
 import { checklist, rowOf } from './checklist';
 import { pressing } from './clocks';
@@ -70,6 +72,12 @@ describe('the permit', () => {
     });
   });
 
+  it('leaves nothing of rights that another country pays', () => {
+    const pensioner: Answers = { status: 'retiree', nationality: 'GB', homeCover: 's1', permit: 'visitor' };
+    const ended: Answers = { ...pensioner, permitUntil: day('2026-08-31'), filed: day('2026-01-31') };
+    expect(dates(ended)).toEqual({ 'permit-ends': 'on 2026-08-31 past' });
+  });
+
   it('is not past on its last day', () => {
     const state = (text: string) => dates({ permitUntil: day(text) })['permit-ends'];
     expect(state('2026-11-22')).toBe('on 2026-11-22 past');
@@ -99,8 +107,30 @@ describe('the first day', () => {
     expect(dates(start)).toEqual({ 'rights-begin': 'on 2027-01-02 soon' });
     expect(rowOf(list(start), 'register')).not.toHaveProperty('from');
     const student: Answers = { ...start, status: 'student', permit: 'vls-ts', alsoWorks: false };
-    expect(dates(student)).toEqual({ 'rights-begin': 'on 2027-01-02 soon' });
-    expect(rowOf(list(student), 'register').status).toBe('to-do');
+    const here: Answers = { ...student, arrival: TODAY };
+    expect(dates(here)).toEqual({ 'rights-begin': 'on 2027-01-02 soon' });
+    expect(rowOf(list(here), 'register').status).toBe('to-do');
+  });
+
+  it('is that of sending for students of whom nobody knows whether they are here; those to come send once they are', () => {
+    const student: Answers = {
+      statusStart: day('2027-01-02'),
+      status: 'student',
+      permit: 'vls-ts',
+      alsoWorks: false,
+    };
+    expect(dates(student)).toEqual({ 'register-from': 'from 2027-01-02 soon' });
+    expect(rowOf(list(student), 'register')).toMatchObject({ status: 'cannot-start', from: '2027-01-02' });
+    const toCome: Answers = { ...student, arrival: day('2026-12-20') };
+    expect(dates(toCome)).toEqual({ 'rights-begin': 'on 2027-01-02 soon' });
+    expect(rowOf(list(toCome), 'register')).toMatchObject({
+      status: 'cannot-start',
+      reason: { reason: 'after-arrival' },
+      from: '2026-12-20',
+    });
+    // The clock's words are true beside that row, too.
+    expect(english['rights-begin'].what).toMatch(/^Send the file as soon as you may\./);
+    expect(french['rights-begin'].what).toMatch(/^Envoyez le dossier dès que cela vous est permis\./);
   });
 
   it('is that of sending where rights by residence must be open first, as on the row', () => {
@@ -123,6 +153,26 @@ describe('cover from abroad', () => {
     const policy: Answers = { homeCover: 'private', coverUntil: day('2027-01-10') };
     expect(dates({ ...policy, number: 'none' })).toMatchObject({ 'cover-ends': 'by 2027-01-10 soon' });
     expect(dates({ ...policy, number: 'temporary' })).toEqual({});
+  });
+
+  it('if private, still matters to somebody with a number who cannot register', () => {
+    const visitor: Answers = { status: 'visiting-researcher', permit: 'other', enrolled: false, arrival: TODAY };
+    const policy: Answers = { homeCover: 'private', coverUntil: day('2027-01-10'), number: 'permanent' };
+    expect(dates({ ...visitor, ...policy })).toEqual({ 'cover-to-renew': 'by 2027-01-10 soon' });
+  });
+
+  it('is to be renewed by those who cannot register in its stead, who are not told to', () => {
+    const until: Answers = { coverUntil: day('2027-01-10') };
+    const renewed = (answers: Answers) => dates({ ...until, ...answers });
+    const renew = { 'cover-to-renew': 'by 2027-01-10 soon' };
+    const visitor: Answers = { status: 'visiting-researcher', permit: 'other', enrolled: false, arrival: TODAY };
+    expect(renewed({ ...visitor, homeCover: 'private' })).toEqual(renew);
+    expect(renewed({ ...visitor, nationality: 'DE', homeCover: 'ehic', coverFrom: 'DE' })).toEqual(renew);
+    expect(renewed({ status: 'posted-worker', homeCover: 'posting-certificate' })).toEqual(renew);
+    expect(renewed({ status: 'short-stay', homeCover: 'private' })).toEqual(renew);
+    expect(renewed({ ...german, homeCover: 'ehic' })).toEqual({ 'cover-ends': 'by 2027-01-10 soon' });
+    expect(english['cover-to-renew'].name).not.toMatch(/regist/);
+    expect(french['cover-to-renew'].name).not.toMatch(/inscri/);
   });
 
   it('of somebody who has none has no end', () => {

@@ -35,6 +35,7 @@ interface Kind {
 
 const KINDS: Readonly<Record<ClockId, Kind>> = {
   'cover-ends': { reading: 'by', facts: ['one-country-pays'] },
+  'cover-to-renew': { reading: 'by', facts: ['one-country-pays'] },
   'rights-begin': { reading: 'on', facts: [] },
   'register-from': { reading: 'from', facts: [] },
   'waiting-since': { reading: 'since', facts: ['permanent-number-needs-record'] },
@@ -54,6 +55,14 @@ const state = (date: IsoDate, today: IsoDate): Clock['state'] =>
 const earliestFirst = (one: Clock, other: Clock): number =>
   one.date < other.date ? -1 : one.date > other.date ? 1 : 0;
 
+/**
+ * Whether somebody whose cover ends can register in its stead: those who can already, and those whom a European or
+ * British card alone keeps from it. A visitor without a contract cannot, card or none.
+ */
+const mayRegisterInstead = (decision: Decision, { homeCover }: Profile): boolean =>
+  canRegister(decision) ||
+  (decision.from.rule === 'foreign-cover' && decision.row !== 'S17' && (homeCover === 'ehic' || homeCover === 'ghic'));
+
 /** The dates that matter to this person, the earliest first. */
 export function clocks(decision: Decision, profile: Profile, progress: Progress, today: IsoDate): Clock[] {
   const found: Clock[] = [];
@@ -66,13 +75,14 @@ export function clocks(decision: Decision, profile: Profile, progress: Progress,
   const { registered, hasNumber } = standing(profile, progress);
   const { done = {}, noted = {} } = progress;
 
-  // A private policy fills the gap until there is a number; after that its end is no concern of ours.
-  const gapIsOver = profile.homeCover === 'private' && hasNumber;
+  // A private policy fills the gap until there is a number; after that its end is no concern of ours. A number from
+  // another time pays for nobody who cannot register.
+  const gapIsOver = files && profile.homeCover === 'private' && hasNumber;
   if (profile.homeCover !== undefined && profile.homeCover !== 'none' && !gapIsOver)
-    add('cover-ends', profile.coverUntil);
+    add(mayRegisterInstead(decision, profile) ? 'cover-ends' : 'cover-to-renew', profile.coverUntil);
   const { date: start } = decision.from;
   if (files && start !== undefined && start > today)
-    add(mayFileEarly(decision) ? 'rights-begin' : 'register-from', start);
+    add(mayFileEarly(decision, profile) ? 'rights-begin' : 'register-from', start);
   if (
     profile.filed !== undefined &&
     profile.number !== 'permanent' &&
@@ -83,7 +93,8 @@ export function clocks(decision: Decision, profile: Profile, progress: Progress,
   }
   if (profile.permitUntil !== undefined) {
     add(profile.permit === 'receipt' ? 'receipt-ends' : 'permit-ends', profile.permitUntil);
-    if (files && registered) {
+    // Of rights that another country pays, no source says so.
+    if (files && registered && decision.affiliation !== 'foreign-rights') {
       const goesOnUntil = monthsAfter(profile.permitUntil, MONTHS_AFTER_PERMIT);
       add('rights-after-permit-end', goesOnUntil);
       add('rights-may-close', daysAfter(goesOnUntil, CLOSING_DAYS));

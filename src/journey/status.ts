@@ -18,6 +18,7 @@ export interface Stand {
 
 interface Context extends Standing {
   readonly decision: Decision;
+  readonly profile: Profile;
   readonly progress: Progress;
   readonly today: IsoDate;
 }
@@ -39,10 +40,11 @@ export const canRegister = ({ affiliation }: Decision): boolean =>
 
 /**
  * Whether the file may be sent before rights begin: an employer or a host may send it then, and students register once
- * enrolled and here (source `roanne`), with the first day of the course as the start of their rights (`ameli-etud`).
+ * enrolled and here (source `roanne`), with the first day of the course as the start of their rights (`ameli-etud`). Of
+ * students who told no arrival, nobody knows whether they are here; those still to come wait for that day in any case.
  */
-export const mayFileEarly = ({ channel, from: { rule } }: Decision): boolean =>
-  channel === 'employer' || channel === 'cpam-paris' || rule === 'enrolment';
+export const mayFileEarly = ({ channel, from: { rule } }: Decision, { arrival }: Profile): boolean =>
+  channel === 'employer' || channel === 'cpam-paris' || (rule === 'enrolment' && arrival !== undefined);
 
 /** What can be done from the first number on; whoever gets none can do it once registered. */
 function withFirstNumber(decision: Decision, hasNumber: boolean, registered: boolean): Stand {
@@ -60,13 +62,14 @@ const stands: Record<Step, (context: Context) => Stand> = {
   documents: ({ decision, progress, registered, ticked }) => {
     const papers = progress.papers ?? {};
     const asked = decision.documents.filter(({ optional }) => optional !== true);
-    const allThere = asked.length > 0 && asked.every(({ id }) => papers[id] !== undefined);
+    // Papers that are gathered early are not all: the others depend on an answer.
+    const allThere = canRegister(decision) && asked.length > 0 && asked.every(({ id }) => papers[id] !== undefined);
     return registered || allThere || ticked('documents') ? done : todo;
   },
-  register: ({ decision, registered, today }) => {
+  register: ({ decision, profile, registered, today }) => {
     if (registered) return done;
     const { date } = decision.from;
-    if (date !== undefined && date > today && !mayFileEarly(decision))
+    if (date !== undefined && date > today && !mayFileEarly(decision, profile))
       return { status: 'cannot-start', reason: { kind: 'date' }, from: date };
     return todo;
   },
@@ -116,7 +119,7 @@ export function stand(step: Step, decision: Decision, profile: Profile, progress
         ...(rule.askFrom !== undefined && { askFrom: rule.askFrom }),
       };
     case 'yes': {
-      const found = stands[step]({ ...standing(profile, progress), decision, progress, today });
+      const found = stands[step]({ ...standing(profile, progress), decision, profile, progress, today });
       if (rule.note === undefined || found.status === 'done') return found;
       if (found.reason === undefined) return { ...found, reason: { kind: 'reason', reason: rule.note } };
       return OUR_READINGS.has(rule.note) ? { ...found, reading: rule.note } : found;

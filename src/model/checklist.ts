@@ -50,6 +50,7 @@ export interface Clock {
 }
 export const CLOCKS = [
   'cover-ends',
+  'cover-to-renew',
   'rights-begin',
   'register-from',
   'waiting-since',

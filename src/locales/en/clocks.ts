@@ -7,9 +7,13 @@ export const clocks = {
     name: 'Renew the cover that you have now, or register in France',
     what: 'It ends on this day. Do not stay without cover.',
   },
+  'cover-to-renew': {
+    name: 'Renew the cover that you have now',
+    what: 'It ends on this day. Do not stay without cover.',
+  },
   'rights-begin': {
     name: 'Your rights begin',
-    what: 'Send the file as soon as you can. If you have insurance, keep it until you have the certificate of rights ([[attestation de droits]]).',
+    what: 'Send the file as soon as you may. If you have insurance, keep it until you have the certificate of rights ([[attestation de droits]]).',
   },
   'register-from': {
     name: 'You can send your file',

@@ -7,9 +7,13 @@ export const clocks: SameShape<typeof en> = {
     name: 'Renouvelez votre couverture actuelle, ou inscrivez-vous en France',
     what: 'Elle prend fin ce jour-là. Ne restez pas sans couverture.',
   },
+  'cover-to-renew': {
+    name: 'Renouvelez votre couverture actuelle',
+    what: 'Elle prend fin ce jour-là. Ne restez pas sans couverture.',
+  },
   'rights-begin': {
     name: 'Vos droits commencent',
-    what: 'Envoyez le dossier dès que possible. Si vous avez une assurance, gardez-la jusqu’à l’[[attestation de droits]].',
+    what: 'Envoyez le dossier dès que cela vous est permis. Si vous avez une assurance, gardez-la jusqu’à l’[[attestation de droits]].',
   },
   'register-from': {
     name: 'Vous pouvez envoyer votre dossier',
