@@ -189,10 +189,17 @@ describe('ticking', () => {
     }
   });
 
-  it('all papers ticks the papers', () => {
+  it('all papers ticks the papers, but for those gathered early', () => {
     const need = decision({ documents: [{ id: 'passport-or-id', why: 'card-not-with-foreign-cover' }] });
     const told = tickPaper('passport-or-id', true, { profile: profile(), progress: EMPTY_PROGRESS }, TODAY);
     expect(rowOf(checklist(need, told.profile, told.progress, TODAY), 'documents').status).toBe('done');
+    const early = { ...need, affiliation: 'not-possible' } as const;
+    expect(rowOf(checklist(early, told.profile, told.progress, TODAY), 'documents').status).toBe('to-do');
+    const all = tick('documents', told, TODAY);
+    expect(rowOf(checklist(early, all.profile, all.progress, TODAY), 'documents')).toMatchObject({
+      status: 'done',
+      tick: 'untick',
+    });
     const undone = tickPaper('passport-or-id', false, told, TODAY);
     expect(rowOf(checklist(need, undone.profile, undone.progress, TODAY), 'documents').status).toBe('to-do');
   });

@@ -67,6 +67,7 @@ export const REASONS = [
   'paper-parental-permission',
   'paper-record',
   'paper-record-filed',
+  'paper-record-early',
   'paper-ofpra',
   'paper-instead-of-record',
   'paper-family-book-ask',

@@ -6,7 +6,7 @@ import type { Line } from './table';
 import { apostille, recordLanguage, translation } from './translation';
 
 /** Refugees and stateless people: OFPRA writes their civil-status papers, and no home authority is to be asked. */
-const protectedPerson = ({ permit, nationality }: Profile) => permit === 'protection' || nationality === 'stateless';
+export const isProtected = ({ permit, nationality }: Profile) => permit === 'protection' || nationality === 'stateless';
 
 const comesFromEurope = ({ nationality }: Profile) =>
   nationality !== undefined && ['french', 'european'].includes(origin(nationality));
@@ -28,7 +28,7 @@ function translated(line: Line, profile: Profile): DocumentNeed[] {
 
 /** The birth record with what goes with it and what can replace it. */
 export function birthRecord(line: Line, profile: Profile): DocumentNeed[] {
-  if (protectedPerson(profile)) return [need('ofpra-certificate', 'paper-ofpra')];
+  if (isProtected(profile)) return [need('ofpra-certificate', 'paper-ofpra')];
   // The portal takes a family book (source `ameli-etud`), and so does the file of a child (source `sp-16620`).
   const familyBook = line.channel === 'student-portal' || line.papers === 'child';
   return [

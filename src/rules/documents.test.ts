@@ -154,7 +154,7 @@ describe('papers of the home country', () => {
   });
   it('do not count a private policy among them once somebody is here', () => {
     const visitor = { status: 'visiting-researcher', arrival: '2026-11-01' };
-    expect(papers(visitor)).toEqual([{ id: 'private-policy', why: 'paper-private-policy' }]);
+    expect(papers(visitor)[0]).toEqual({ id: 'private-policy', why: 'paper-private-policy' });
   });
 });
 
@@ -201,7 +201,16 @@ describe('the papers of a situation', () => {
   it('of somebody with foreign cover are what they carry', () => {
     expect(ids({ nationality: 'DE', homeCover: 'ehic' })).toEqual(['ehic']);
     expect(ids({ nationality: 'GB', homeCover: 'ghic' })).toEqual(['ghic']);
-    expect(ids({ status: 'visiting-researcher', arrival: '2026-11-01' })).toEqual(['private-policy']);
+    expect(ids({ status: 'short-stay' })).toEqual(['private-policy']);
+  });
+
+  it('of a visitor who may register later hold the record, which nobody must have yet', () => {
+    const visitor = { status: 'visiting-researcher', arrival: '2026-11-01' };
+    expect(papers(visitor)).toEqual([
+      { id: 'private-policy', why: 'paper-private-policy' },
+      { id: 'birth-record', why: 'paper-record-early', optional: true, atHome: 'start-early' },
+    ]);
+    expect(ids({ ...visitor, nationality: 'stateless' })).toEqual(['private-policy']);
   });
 
   it('have stand-ins for the birth record that are optional', () => {

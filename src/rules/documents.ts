@@ -2,7 +2,7 @@ import type { IsoDate } from '../model/dates';
 import type { DocumentNeed } from '../model/decision';
 import type { DocumentId } from '../model/ids';
 import type { Profile } from '../model/profile';
-import { birthRecord } from './birth-record';
+import { birthRecord, isProtected } from './birth-record';
 import { origin } from './countries';
 import { may, need } from './paper';
 import type { Line, Papers } from './table';
@@ -117,13 +117,18 @@ const PAPERS: Record<Papers, (line: Line, profile: Profile) => readonly Document
         ? need('ghic', 'paper-ghic')
         : need('private-policy', 'paper-private-policy'),
   ],
+  // What takes long to get from home can be asked for before anybody knows more.
+  'policy-and-record': (line, profile) => [
+    ...PAPERS['carry-policy'](line, profile),
+    ...(isProtected(profile) ? [] : [may('birth-record', 'paper-record-early')]),
+  ],
   'carry-scheme': () => [need('sending-scheme-proof', 'paper-sending-scheme')],
   none: () => [],
 };
 
-/** Whether a birth record from abroad is among the papers. */
+/** Whether a birth record from abroad is among the papers that are asked for. */
 export const asksForRecord = (line: Line, profile: Profile): boolean =>
-  PAPERS[line.papers](line, profile).some(({ id }) => id === 'birth-record');
+  PAPERS[line.papers](line, profile).some(({ id, optional }) => id === 'birth-record' && optional !== true);
 
 /** When to get a paper of the home country: before leaving, if that is still ahead. */
 function where(paper: DocumentNeed, leavesLater: boolean): DocumentNeed {

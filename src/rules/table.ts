@@ -45,6 +45,7 @@ export type Papers =
   | 'carry-a1'
   | 'carry-certificate'
   | 'carry-policy'
+  | 'policy-and-record'
   | 'carry-scheme'
   | 'none';
 
@@ -122,7 +123,7 @@ export const TABLE = {
   'S15/talent':   line('S15', 'compulsory',     'cpam-paris',     'contract-start',        'read-certificate', 'yes',               'contract',     'yes',        'contract'),
   'S16':          line('S16', 'compulsory',     'student-portal', 'enrolment',             'cpam',             'yes',               'recommended',  'yes',        'student'),
   'S16b':         line('S16b', 'not-possible',  'none',           'foreign-cover',         'none',             'no',                'recommended',  'no',         'carry-ehic'),
-  'S17':          line('S17', 'not-possible',   'none',           'visiting-three-months', 'none',             'later',             'policy-first', 'later',      'carry-policy'),
+  'S17':          line('S17', 'not-possible',   'none',           'visiting-three-months', 'none',             'later',             'policy-first', 'later',      'policy-and-record'),
   'S17/ehic':     line('S17', 'not-possible',   'none',           'foreign-cover',         'none',             'no',                'recommended',  'no',         'carry-ehic'),
   'S17/ghic':     line('S17', 'not-possible',   'none',           'foreign-cover',         'none',             'no',                'recommended',  'no',         'carry-ghic'),
   'S17/after':    ask('S17', 'visiting-researcher'),

@@ -21,7 +21,7 @@ export default defineHint({
   ],
   says: 'do',
   step: 'documents',
-  when: (s) => all(needsPaper(s, 'birth-record'), not(any(coveredElsewhere(s), rowIs(s, 'S14')))),
+  when: (s) => all(needsPaper(s, 'birth-record'), not(any(coveredElsewhere(s), rowIs(s, 'S14', 'S17')))),
   rank: 2,
   sources: ['ameli-nia', 'fei'],
   against: ['ulys-etud'],

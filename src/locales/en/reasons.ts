@@ -95,6 +95,7 @@ export const reasons = {
     'It tells the fund who you and your parents are. A permanent number is made from it. Everybody born outside France needs it.',
   'paper-record-filed':
     'The fund needs it to enter you in its files: it gives your name and the names of your parents.',
+  'paper-record-early': 'You will need it if you register later. From France it takes long to get.',
   'paper-ofpra':
     'OFPRA writes the civil-status papers of refugees. With temporary protection, ask the [[CPAM]] which paper it takes.',
   'paper-instead-of-record': 'It can stand in for the full birth record if you cannot get that one.',

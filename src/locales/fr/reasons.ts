@@ -103,6 +103,7 @@ export const reasons: SameShape<typeof en> = {
   'paper-record':
     'Il dit à la caisse qui vous êtes et qui sont vos parents. Un numéro définitif est créé à partir de cet acte. Il est demandé à toute personne née hors de France.',
   'paper-record-filed': 'La caisse en a besoin pour vous enregistrer : il donne votre nom et celui de vos parents.',
+  'paper-record-early': 'Il le faudra si vous vous inscrivez plus tard. Depuis la France, il est long à obtenir.',
   'paper-ofpra':
     'L’Ofpra établit les actes d’état civil des réfugiés. Avec la protection temporaire, demandez à la CPAM quel document elle accepte.',
   'paper-instead-of-record':
