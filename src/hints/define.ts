@@ -12,6 +12,9 @@ export interface Place {
   readonly anchor: string;
 }
 
+/** The places of a hint: one at least. Lists that several hints share stand in `places.ts`. */
+export type Places = readonly [Place, ...Place[]];
+
 /** An anchor of a page, checked by the compiler. */
 export function at<Id extends string, Key extends string>(
   page: PageDefinition<Id, Key>,
@@ -37,7 +40,7 @@ type Telling =
 
 interface Common {
   /** The pages it helps on. */
-  readonly on: readonly [Place, ...Place[]];
+  readonly on: Places;
   /** 1 is the page's main hint. */
   readonly rank: 1 | 2 | 3;
   readonly sources: readonly [SourceId, ...SourceId[]];

@@ -1,37 +1,9 @@
-import arrivingInFrance from '../../pages/ameli/arriving-in-france';
-import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
-import comingToStudy from '../../pages/ameli/coming-to-study';
-import puma from '../../pages/ameli/puma';
-import registrationEnglish from '../../pages/ameli/registration-english';
-import registrationForm from '../../pages/ameli/registration-form';
-import settlingInFrance from '../../pages/ameli/settling-in-france';
-import studentCover from '../../pages/ameli/student-cover';
-import temporaryStay from '../../pages/ameli/temporary-stay';
-import forumForeignCover from '../../pages/forum/forum-foreign-cover';
-import forumRegistering from '../../pages/forum/forum-registering';
-import forumResident from '../../pages/forum/forum-resident';
-import forumStudent from '../../pages/forum/forum-student';
-import studentPortal from '../../pages/portal/student-portal';
 import { rowIs } from '../conditions';
-import { at, defineHint } from '../define';
+import { defineHint } from '../define';
+import { ON_COVER_FROM_ABROAD } from '../places';
 
 export default defineHint({
-  on: [
-    at(comingToStudy, 'main'),
-    at(forumStudent, 'main'),
-    at(registrationEnglish, 'main'),
-    at(studentPortal, 'main'),
-    at(bornAbroadNumber, 'main'),
-    at(arrivingInFrance, 'main'),
-    at(temporaryStay, 'main'),
-    at(forumForeignCover, 'main'),
-    at(studentCover, 'main'),
-    at(forumRegistering, 'main'),
-    at(registrationForm, 'main'),
-    at(puma, 'main'),
-    at(settlingInFrance, 'main'),
-    at(forumResident, 'main'),
-  ],
+  on: ON_COVER_FROM_ABROAD,
   says: 'know',
   when: (s) => rowIs(s, 'S08'),
   rank: 1,

@@ -1,27 +1,9 @@
-import arrivingInFrance from '../../pages/ameli/arriving-in-france';
-import arrivingToWork from '../../pages/ameli/arriving-to-work';
-import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
-import puma from '../../pages/ameli/puma';
-import registrationForm from '../../pages/ameli/registration-form';
-import settlingInFrance from '../../pages/ameli/settling-in-france';
-import forumRegistering from '../../pages/forum/forum-registering';
-import forumResident from '../../pages/forum/forum-resident';
-import forumWorker from '../../pages/forum/forum-worker';
 import { rowIs } from '../conditions';
-import { at, defineHint } from '../define';
+import { defineHint } from '../define';
+import { ON_COMING_TO_WORK } from '../places';
 
 export default defineHint({
-  on: [
-    at(arrivingInFrance, 'main'),
-    at(arrivingToWork, 'main'),
-    at(forumWorker, 'main'),
-    at(puma, 'main'),
-    at(settlingInFrance, 'main'),
-    at(forumResident, 'main'),
-    at(bornAbroadNumber, 'main'),
-    at(registrationForm, 'main'),
-    at(forumRegistering, 'main'),
-  ],
+  on: ON_COMING_TO_WORK,
   says: 'do',
   step: 'register',
   when: (s) => rowIs(s, 'S23'),

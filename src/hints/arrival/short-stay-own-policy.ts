@@ -1,43 +1,9 @@
-import arrivingInFrance from '../../pages/ameli/arriving-in-france';
-import arrivingToWork from '../../pages/ameli/arriving-to-work';
-import bornAbroadNumber from '../../pages/ameli/born-abroad-number';
-import comingToStudy from '../../pages/ameli/coming-to-study';
-import puma from '../../pages/ameli/puma';
-import registrationEnglish from '../../pages/ameli/registration-english';
-import registrationForm from '../../pages/ameli/registration-form';
-import settlingInFrance from '../../pages/ameli/settling-in-france';
-import socialSecurityNumber from '../../pages/ameli/social-security-number';
-import studentCover from '../../pages/ameli/student-cover';
-import temporaryStay from '../../pages/ameli/temporary-stay';
-import forumForeignCover from '../../pages/forum/forum-foreign-cover';
-import forumRegistering from '../../pages/forum/forum-registering';
-import forumResident from '../../pages/forum/forum-resident';
-import forumStudent from '../../pages/forum/forum-student';
-import forumWorker from '../../pages/forum/forum-worker';
-import studentPortal from '../../pages/portal/student-portal';
 import { rowIs } from '../conditions';
-import { at, defineHint } from '../define';
+import { defineHint } from '../define';
+import { ON_STAYING_WITHOUT_A_FILE } from '../places';
 
 export default defineHint({
-  on: [
-    at(arrivingInFrance, 'main'),
-    at(arrivingToWork, 'main'),
-    at(forumWorker, 'main'),
-    at(puma, 'main'),
-    at(settlingInFrance, 'main'),
-    at(forumResident, 'main'),
-    at(bornAbroadNumber, 'main'),
-    at(registrationForm, 'main'),
-    at(forumRegistering, 'main'),
-    at(comingToStudy, 'main'),
-    at(forumStudent, 'main'),
-    at(registrationEnglish, 'main'),
-    at(studentCover, 'main'),
-    at(studentPortal, 'main'),
-    at(socialSecurityNumber, 'main'),
-    at(temporaryStay, 'main'),
-    at(forumForeignCover, 'main'),
-  ],
+  on: ON_STAYING_WITHOUT_A_FILE,
   says: 'not-for-you',
   step: 'register',
   when: (s) => rowIs(s, 'S33'),

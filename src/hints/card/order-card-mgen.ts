@@ -1,29 +1,9 @@
-import accountVitale from '../../pages/account/account-vitale';
-import accountVitaleOrder from '../../pages/account/account-vitale-order';
-import carteVitale from '../../pages/ameli/carte-vitale';
-import vitaleOrderHelp from '../../pages/ameli/vitale-order-help';
-import vitaleUpdateHelp from '../../pages/ameli/vitale-update-help';
-import forumVitale from '../../pages/forum/forum-vitale';
-import forumVitaleOrder from '../../pages/forum/forum-vitale-order';
-import forumVitaleUpdate from '../../pages/forum/forum-vitale-update';
-import mgenCarteVitale from '../../pages/mgen/mgen-carte-vitale';
-import mgenVitaleOrder from '../../pages/mgen/mgen-vitale-order';
 import { managedBy } from '../conditions';
-import { at, defineHint } from '../define';
+import { defineHint } from '../define';
+import { ON_ORDERING_THE_CARD } from '../places';
 
 export default defineHint({
-  on: [
-    at(carteVitale, 'main'),
-    at(accountVitale, 'main'),
-    at(forumVitale, 'main'),
-    at(accountVitaleOrder, 'main'),
-    at(mgenVitaleOrder, 'main'),
-    at(forumVitaleOrder, 'main'),
-    at(vitaleOrderHelp, 'main'),
-    at(vitaleUpdateHelp, 'main'),
-    at(forumVitaleUpdate, 'main'),
-    at(mgenCarteVitale, 'main'),
-  ],
+  on: ON_ORDERING_THE_CARD,
   says: 'do',
   step: 'carte-vitale',
   when: (s) => managedBy(s, 'mgen'),

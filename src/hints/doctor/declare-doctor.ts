@@ -1,26 +1,10 @@
 import { all, any, not } from '../../model/ternary';
-import accountDoctor from '../../pages/account/account-doctor';
-import declareDoctor from '../../pages/ameli/declare-doctor';
-import findDoctor from '../../pages/ameli/find-doctor';
-import referringDoctor from '../../pages/ameli/referring-doctor';
-import reimbursementRules from '../../pages/ameli/reimbursement-rules';
-import healthDirectory from '../../pages/directory/health-directory';
-import forumDoctor from '../../pages/forum/forum-doctor';
-import mgenDoctor from '../../pages/mgen/mgen-doctor';
 import { affiliationIs, numberIs } from '../conditions';
-import { at, defineHint } from '../define';
+import { defineHint } from '../define';
+import { ON_DECLARING_A_DOCTOR } from '../places';
 
 export default defineHint({
-  on: [
-    at(referringDoctor, 'main'),
-    at(accountDoctor, 'main'),
-    at(mgenDoctor, 'main'),
-    at(forumDoctor, 'main'),
-    at(declareDoctor, 'main'),
-    at(reimbursementRules, 'main'),
-    at(healthDirectory, 'main'),
-    at(findDoctor, 'main'),
-  ],
+  on: ON_DECLARING_A_DOCTOR,
   says: 'do',
   step: 'referring-doctor',
   when: (s) => any(numberIs(s, 'permanent'), all(affiliationIs(s, 'foreign-rights'), not(numberIs(s, 'temporary')))),

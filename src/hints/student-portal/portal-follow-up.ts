@@ -1,35 +1,9 @@
-import arrivingInFrance from '../../pages/ameli/arriving-in-france';
-import arrivingToWork from '../../pages/ameli/arriving-to-work';
-import comingToStudy from '../../pages/ameli/coming-to-study';
-import puma from '../../pages/ameli/puma';
-import registrationEnglish from '../../pages/ameli/registration-english';
-import registrationForm from '../../pages/ameli/registration-form';
-import settlingInFrance from '../../pages/ameli/settling-in-france';
-import studentCover from '../../pages/ameli/student-cover';
-import forumRegistering from '../../pages/forum/forum-registering';
-import forumResident from '../../pages/forum/forum-resident';
-import forumStudent from '../../pages/forum/forum-student';
-import forumWorker from '../../pages/forum/forum-worker';
-import studentPortal from '../../pages/portal/student-portal';
 import { channelIs } from '../conditions';
-import { at, defineHint } from '../define';
+import { defineHint } from '../define';
+import { ON_REGISTRATION } from '../places';
 
 export default defineHint({
-  on: [
-    at(studentPortal, 'main'),
-    at(comingToStudy, 'main'),
-    at(forumStudent, 'main'),
-    at(registrationEnglish, 'main'),
-    at(studentCover, 'main'),
-    at(arrivingInFrance, 'main'),
-    at(registrationForm, 'main'),
-    at(arrivingToWork, 'main'),
-    at(forumWorker, 'main'),
-    at(puma, 'main'),
-    at(settlingInFrance, 'main'),
-    at(forumResident, 'main'),
-    at(forumRegistering, 'main'),
-  ],
+  on: ON_REGISTRATION,
   says: 'wait',
   step: 'permanent-number',
   when: (s) => channelIs(s, 'student-portal'),
