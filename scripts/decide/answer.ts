@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from '../../src/model/schema';
 import { checklist } from '../../src/journey/checklist';
 import { isoDate, type IsoDate } from '../../src/model/dates';
 import { PROFILE_VERSION, profileSchema } from '../../src/model/profile';
@@ -8,10 +8,13 @@ import { facts } from '../../src/sources/facts';
 import type { Fact } from '../../src/model/source';
 
 /** A profile as it is typed into a file: the version may be left out, and the day may stand beside the fields. */
-const lineSchema = profileSchema.extend({
-  version: profileSchema.shape.version.default(PROFILE_VERSION),
-  today: isoDate.optional(),
+const lineSchema = z.extend(profileSchema, {
+  version: z.optional(profileSchema.shape.version),
+  today: z.optional(isoDate),
 });
+
+// What ships tells nobody what a schema found wrong; here somebody reads it.
+z.config(z.locales.en());
 
 function parsed(line: string): unknown {
   try {
@@ -22,7 +25,7 @@ function parsed(line: string): unknown {
 }
 
 /** What is wrong with a line, with the names of the fields. */
-function wrong({ issues }: z.ZodError): string {
+function wrong({ issues }: z.core.$ZodError): string {
   return issues
     .map((issue) => {
       const field = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.');
@@ -37,7 +40,8 @@ export function answer(line: string, today: IsoDate): Record<string, unknown> {
   if (json === undefined) return { error: 'line: not JSON' };
   const read = lineSchema.safeParse(json);
   if (!read.success) return { error: wrong(read.error) };
-  const { today: own, ...profile } = read.data;
+  const { today: own, version = PROFILE_VERSION, ...answers } = read.data;
+  const profile = { version, ...answers };
   const day = own ?? today;
   const decision = decide(profile, day);
   const { rows } = checklist(decision, profile, EMPTY_PROGRESS, day);

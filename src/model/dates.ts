@@ -7,8 +7,10 @@ const print = (date: Date): IsoDate => formatISO(date, { representation: 'date' 
 /** A calendar day, `YYYY-MM-DD`, that exists. Days compare as strings. */
 export const isoDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine((text) => isValid(parseISO(text)))
+  .check(
+    z.regex(/^\d{4}-\d{2}-\d{2}$/),
+    z.refine((text) => isValid(parseISO(text))),
+  )
   .brand<'IsoDate'>();
 export type IsoDate = z.infer<typeof isoDate>;
 

@@ -1,18 +1,19 @@
 import { z } from './schema';
 import { FATES } from './plan';
 
-const fates = z.array(z.strictObject({ hint: z.string().max(80), fate: z.enum(FATES) })).max(10);
+const upTo = (letters: number) => z.string().check(z.maxLength(letters));
+const fates = z.array(z.strictObject({ hint: upTo(80), fate: z.enum(FATES) })).check(z.maxLength(10));
 
 /** What a content script may say to the background; anything else is not answered. */
 export const messageSchema = z.discriminatedUnion('type', [
   /** What the page says about itself; answered with a Plan. */
   z.strictObject({
     type: z.literal('signals'),
-    title: z.string().max(1000),
-    headings: z.array(z.string().max(400)).max(40),
+    title: upTo(1000),
+    headings: z.array(upTo(400)).check(z.maxLength(40)),
   }),
   /** What became of the plan's hints; not answered. */
-  z.strictObject({ type: z.literal('fates'), page: z.string().max(80), fates }),
+  z.strictObject({ type: z.literal('fates'), page: upTo(80), fates }),
 ]);
 export type Message = z.infer<typeof messageSchema>;
 

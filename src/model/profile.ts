@@ -65,7 +65,8 @@ export const PARTNER_COVERS = ['works', 'insured-without-work', 'none'] as const
 export const ORGANISATIONS = ['cpam', 'mgen', 'msa', 'other'] as const;
 export const NUMBERS = ['none', 'temporary', 'permanent'] as const;
 
-const country = z.string().regex(/^[A-Z]{2}$/);
+const written = (pattern: RegExp) => z.string().check(z.regex(pattern));
+const country = written(/^[A-Z]{2}$/);
 
 /** The answers a person may give; each may be missing, which means not known. */
 export const answers = {
@@ -81,15 +82,15 @@ export const answers = {
   permitUntil: isoDate,
   filed: isoDate,
   permit: z.enum(PERMITS),
-  age: z.int().min(0).max(130),
+  age: z.int().check(z.minimum(0), z.maximum(130)),
   alsoWorks: z.boolean(),
   enrolled: z.boolean(),
   partnerCover: z.enum(PARTNER_COVERS),
   organisation: z.enum(ORGANISATIONS),
   number: z.enum(NUMBERS),
-  recordLanguage: z.string().regex(/^[a-z]{2}$/),
+  recordLanguage: written(/^[a-z]{2}$/),
   recordCountry: country,
-  language: z.string().regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/),
+  language: written(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/),
 } as const;
 export type ProfileField = keyof typeof answers;
 export const PROFILE_FIELDS = Object.keys(answers) as ProfileField[];
@@ -97,9 +98,9 @@ export const PROFILE_FIELDS = Object.keys(answers) as ProfileField[];
 /** What the person has told, and nothing that could name them. A strict shape: an unknown field is an error. */
 export const profileSchema = z.strictObject({
   version: z.literal(PROFILE_VERSION),
-  unsure: z.array(z.enum(PROFILE_FIELDS)).optional(),
-  ...(Object.fromEntries(Object.entries(answers).map(([field, schema]) => [field, schema.optional()])) as {
-    [Field in ProfileField]: z.ZodOptional<(typeof answers)[Field]>;
+  unsure: z.optional(z.array(z.enum(PROFILE_FIELDS))),
+  ...(Object.fromEntries(Object.entries(answers).map(([field, schema]) => [field, z.optional(schema)])) as {
+    [Field in ProfileField]: z.ZodMiniOptional<(typeof answers)[Field]>;
   }),
 });
 export type Profile = Readonly<z.infer<typeof profileSchema>>;

@@ -12,9 +12,9 @@ export type NotedDay = (typeof NOTED)[number];
 /** What the person has ticked, and when, and the days they noted. Papers are keyed by document id; a paper that no longer exists does no harm. */
 export const progressSchema = z.strictObject({
   version: z.literal(PROGRESS_VERSION),
-  done: z.partialRecord(z.enum(STEPS), isoDate).optional(),
-  papers: z.record(z.string(), isoDate).optional(),
-  noted: z.partialRecord(z.enum(NOTED), isoDate).optional(),
+  done: z.optional(z.partialRecord(z.enum(STEPS), isoDate)),
+  papers: z.optional(z.record(z.string(), isoDate)),
+  noted: z.optional(z.partialRecord(z.enum(NOTED), isoDate)),
 });
 export type Progress = Readonly<z.infer<typeof progressSchema>>;
 

@@ -26,7 +26,7 @@ export interface Revived<Shape> {
   readonly trouble: Trouble | null;
 }
 
-const versioned = z.looseObject({ version: z.int().min(1) });
+const versioned = z.looseObject({ version: z.int().check(z.minimum(1)) });
 
 /** What to tell of something that was stored under some version, with the fields that were lost. */
 function troubleOf(area: Trouble['area'], stored: unknown, current: number, lost: readonly string[]): Trouble | null {

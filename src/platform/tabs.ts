@@ -6,7 +6,7 @@ import { FATES, type Fate } from '../model/plan';
 /** What is known of a tab's page, for this session only. */
 const record = z.object({
   url: z.string(),
-  page: z.string().nullable(),
+  page: z.nullable(z.string()),
   fates: z.array(z.object({ hint: z.string(), fate: z.enum(FATES) })),
 });
 export type TabRecord = z.infer<typeof record>;
