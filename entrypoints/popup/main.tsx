@@ -36,14 +36,17 @@ const { version, userAgent } = program();
 const leave = () => window.close();
 
 /** Wires what is kept and the current tab to the popup, and the popup's events back. */
-function App({ first }: { first: Stored }) {
+function App({ first, firstSeen }: { first: Stored; firstSeen: SeenPage }) {
   const [stored, setStored] = useState(first);
   const [failed, setFailed] = useState(false);
-  const [seen, setSeen] = useState<SeenPage | null>(null);
-  const look = () => void currentPage().then(setSeen);
+  const [seen, setSeen] = useState(firstSeen);
+  const look = () =>
+    void currentPage().then((now) => setSeen((known) => (JSON.stringify(known) === JSON.stringify(now) ? known : now)));
   useEffect(() => {
+    const stop = watchPages(look);
+    // The page may have spoken since it was asked about.
     look();
-    return watchPages(look);
+    return stop;
   }, []);
   useEffect(() => watchStored(setStored), []);
 
@@ -64,7 +67,7 @@ function App({ first }: { first: Stored }) {
       },
       () => setFailed(true),
     );
-  const page = seen === null || seen.page === null ? undefined : pageById(seen.page);
+  const page = seen.page === null ? undefined : pageById(seen.page);
   return (
     <Popup
       words={words}
@@ -113,4 +116,5 @@ function App({ first }: { first: Stored }) {
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no place for the view');
-void readStored().then((stored) => render(<App first={stored} />, root));
+const [first, firstSeen] = await Promise.all([readStored(), currentPage()]);
+render(<App first={first} firstSeen={firstSeen} />, root);

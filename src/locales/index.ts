@@ -31,6 +31,7 @@ export function translator(language: Language): Translator {
   void i18n.init({
     lng: language,
     initAsync: false,
+    nsSeparator: false,
     resources: { [language]: { translation: texts[language] } },
     interpolation: { escapeValue: false },
     saveMissing: true,
@@ -42,7 +43,7 @@ export function translator(language: Language): Translator {
     language,
     direction: i18n.dir() === 'rtl' ? 'rtl' : 'ltr',
     t: (key, values) => {
-      const text = i18n.t(key, { ...values });
+      const text = values === undefined ? i18n.t(key) : i18n.t(key, { ...values });
       return language === 'fr' ? spaced(text) : text;
     },
     has: (key) => i18n.exists(key),

@@ -26,13 +26,21 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number => differenceInC
 /** English is read by people from everywhere: the day comes before the month. */
 const DAYS_AS: Readonly<Record<string, string>> = { en: 'en-GB' };
 
+const written = new Map<string, Intl.DateTimeFormat>();
+
+/** A language's way to write days or months; to make one takes longer than to use it. */
+function wayToWrite(language: string, day: 'numeric' | undefined): Intl.DateTimeFormat {
+  const key = `${language} ${day}`;
+  const known =
+    written.get(key) ?? new Intl.DateTimeFormat(DAYS_AS[language] ?? language, { year: 'numeric', month: 'long', day });
+  written.set(key, known);
+  return known;
+}
+
 /** A date as precise as it is (`2021`, `2025-04`, `2025-04-14`) in a language's words; anything else stays as it is. */
 export function inWords(date: string, language: string): string {
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(date) || !isValid(parse(date))) return date;
-  const day = date.length > 7 ? { day: 'numeric' as const } : {};
-  return new Intl.DateTimeFormat(DAYS_AS[language] ?? language, { year: 'numeric', month: 'long', ...day }).format(
-    parse(date),
-  );
+  return wayToWrite(language, date.length > 7 ? 'numeric' : undefined).format(parse(date));
 }
 
 /** A calendar day written in our own code; one that does not exist throws as soon as its file is read. */

@@ -5,21 +5,29 @@ import { subjectWords, term, wordsOn, type Subject } from './wording';
 /** What shows that a page is the one it seems to be. */
 export type Evidence =
   | { readonly kind: 'named'; readonly site: Site; readonly last: ReadonlySet<string>; readonly under: string | null }
-  | { readonly kind: 'about'; readonly site: Site; readonly subject: Subject; readonly under: string | null }
+  | { readonly kind: 'about'; readonly site: Site; readonly subject: () => Subject; readonly under: string | null }
   | { readonly kind: 'whole-site'; readonly site: Site };
 
+/** Makes something when it is first asked for: the popup loads every page's evidence and weighs none of it. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | undefined;
+  return () => (made ??= { it: make() }).it;
+}
+
 /** The subjects of neighbours that share words with our pages and are no step of the journey. */
-const NEIGHBOURS = [
-  'ceam|carte europeenne',
-  'aide medicale',
-  'accident*',
-  'invalid*|incapacite',
-  'deces|veuf|veuve|veuvage',
-  'indemnite*|ij',
-  'fiscal*',
-  'arret',
-  'arnaque|fraude|hameconnage|escroquerie|phishing',
-].map(term);
+const neighbours = once(() =>
+  [
+    'ceam|carte europeenne',
+    'aide medicale',
+    'accident*',
+    'invalid*|incapacite',
+    'deces|veuf|veuve|veuvage',
+    'indemnite*|ij',
+    'fiscal*',
+    'arret',
+    'arnaque|fraude|hameconnage|escroquerie|phishing',
+  ].map(term),
+);
 
 /** Path words by which the page goes, exactly: `under` is a path word that must stand before it. */
 export function named(site: Site, last: readonly string[], under?: string): Evidence {
@@ -31,11 +39,13 @@ export function named(site: Site, last: readonly string[], under?: string): Evid
  * other subjects that must not.
  */
 export function about(site: Site, all: readonly string[], but: { not?: string; under?: string } = {}): Evidence {
-  const not = but.not === undefined ? NEIGHBOURS : [...NEIGHBOURS, term(but.not)];
   return {
     kind: 'about',
     site,
-    subject: { all: all.map(term), not },
+    subject: once(() => ({
+      all: all.map(term),
+      not: but.not === undefined ? neighbours() : [...neighbours(), term(but.not)],
+    })),
     under: but.under === undefined ? null : slug(but.under),
   };
 }
@@ -46,29 +56,32 @@ export function wholeSite(site: Site): Evidence {
 }
 
 /** Headings that belong to the site's frame and say nothing of the page. */
-const FRAME = new Set(
-  [
-    'Réponse certifiée par un expert ameli',
-    'Rechercher dans le forum',
-    'Cette question a été résolue',
-    'Question en attente de réponse',
-    'Forum des assurés',
-    'ameli forum',
-    'Au sommaire du dossier',
-    'Sommaire',
-    'Menu',
-    'Navigation',
-    'Navigation principale',
-    'Recherche',
-    'Compte ameli',
-    'Mon compte ameli',
-    "L'Assurance Maladie",
-    'MGEN',
-    'Gestion des cookies',
-    'Cookies',
-    'Espace personnel',
-    'Mon espace personnel',
-  ].map((heading) => subjectWords(heading).join(' ')),
+const frame = once(
+  () =>
+    new Set(
+      [
+        'Réponse certifiée par un expert ameli',
+        'Rechercher dans le forum',
+        'Cette question a été résolue',
+        'Question en attente de réponse',
+        'Forum des assurés',
+        'ameli forum',
+        'Au sommaire du dossier',
+        'Sommaire',
+        'Menu',
+        'Navigation',
+        'Navigation principale',
+        'Recherche',
+        'Compte ameli',
+        'Mon compte ameli',
+        "L'Assurance Maladie",
+        'MGEN',
+        'Gestion des cookies',
+        'Cookies',
+        'Espace personnel',
+        'Mon espace personnel',
+      ].map((heading) => subjectWords(heading).join(' ')),
+    ),
 );
 
 /** A page as recognising sees it: everything in words. */
@@ -91,7 +104,7 @@ export function readPage(address: Address, title: string, headings: readonly str
     last: subjectWords(address.text.slice(0, TEXT_READ)),
     headings: headings
       .map((heading) => subjectWords(heading.slice(0, TEXT_READ)))
-      .filter((words) => words.length > 0 && !FRAME.has(words.join(' ')))
+      .filter((words) => words.length > 0 && !frame().has(words.join(' ')))
       .slice(0, HEADINGS_READ),
     title: subjectWords(title.slice(0, TEXT_READ)),
   };
@@ -168,10 +181,11 @@ export function weigh(evidence: Evidence, reading: Reading): Weight {
       ? { strength: STRENGTH.name, closeness: evidence.under === null ? 0 : UNDER_COUNTS }
       : NOTHING;
   }
+  const subject = evidence.subject();
   return texts(reading).reduce<Weight>((best, { words, strength, share }) => {
-    const said = wordsOn(words, evidence.subject);
+    const said = wordsOn(words, subject);
     if (said === 0 || said < share * words.length) return best;
-    const asked = evidence.subject.all.length - 1 + (evidence.under === null ? 0 : UNDER_COUNTS);
+    const asked = subject.all.length - 1 + (evidence.under === null ? 0 : UNDER_COUNTS);
     const weight = { strength, closeness: said + asked };
     return stronger(weight, best) ? weight : best;
   }, NOTHING);

@@ -4,7 +4,7 @@ import { takeSample, type Trial } from './sample.ts';
 
 /** What only ours has, and no peer: times by the clock, in ms. */
 export interface Surroundings {
-  /** From the popup's navigation to its last large paint: what it has to say is there. */
+  /** From the popup's navigation to its last large paint: all that fits into its window is there, and can be used. */
   readonly popup: number;
   /** The same for a popup that only says one sentence. */
   readonly emptyPopup: number;

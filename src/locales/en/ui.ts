@@ -148,7 +148,6 @@ export const ui = {
   },
   page: {
     heading: 'Help for this page',
-    reading: 'Looking at this page…',
     official: 'You are on an official site: {{host}}.',
     otherSite:
       'This tab is not on an official site that Repère knows. If it looks like Ameli or MGEN, type nothing there.',

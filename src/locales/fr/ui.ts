@@ -148,7 +148,6 @@ export const ui: SameShape<typeof en> = {
   },
   page: {
     heading: 'Aide pour cette page',
-    reading: 'Lecture de la page…',
     official: 'Vous êtes sur un site officiel : {{host}}.',
     otherSite:
       'Cet onglet n’est pas sur un site officiel que Repère connaît. S’il ressemble à Ameli ou à la MGEN, n’y saisissez rien.',

@@ -20,8 +20,7 @@ export interface SeenPage {
 }
 
 export interface PageHelpProps {
-  /** `null` while the tab is being asked. */
-  seen: SeenPage | null;
+  seen: SeenPage;
   /** The known page's name. */
   name: string | null;
   hints: readonly PlannedHint[];
@@ -37,7 +36,7 @@ export interface PageHelpProps {
 const hostOf = (url: string | null): string => (url === null ? '' : new URL(url).host);
 
 /** What stands between the person and the hints of this page. */
-function PageNotices({ seen, inPage, onAllow }: Pick<PageHelpProps, 'inPage' | 'onAllow'> & { seen: SeenPage }) {
+function PageNotices({ seen, inPage, onAllow }: Pick<PageHelpProps, 'seen' | 'inPage' | 'onAllow'>) {
   const { t } = useWords();
   if (!seen.allowed)
     return (
@@ -62,7 +61,7 @@ function PageNotices({ seen, inPage, onAllow }: Pick<PageHelpProps, 'inPage' | '
   );
 }
 
-function OfficialPage({ seen, name, hints, inPage, onAllow, program, onCopy }: PageHelpProps & { seen: SeenPage }) {
+function OfficialPage({ seen, name, hints, inPage, onAllow, program, onCopy }: PageHelpProps) {
   const { t } = useWords();
   const fateOf = (id: string): Fate | null => {
     const known = seen.fates.find(({ hint }) => hint === id);
@@ -100,12 +99,10 @@ export function PageHelp(props: PageHelpProps) {
   return (
     <section id="page-help" class="page-help" aria-labelledby="page-heading" tabIndex={-1}>
       <h2 id="page-heading">{t('ui.page.heading')}</h2>
-      {seen === null ? (
-        <p>{t('ui.page.reading')}</p>
-      ) : seen.url === null ? (
+      {seen.url === null ? (
         <p>{t('ui.page.noPage')}</p>
       ) : seen.official ? (
-        <OfficialPage {...props} seen={seen} />
+        <OfficialPage {...props} />
       ) : (
         <OtherSite url={seen.url} today={props.today} />
       )}

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../model/dates';
 import type { Decision } from '../../model/decision';
 import type { Trouble } from '../../model/revive';
 import { Lookup } from '../glossary/lookup';
+import { Below } from '../parts/below';
 import { Brand } from '../parts/brand';
 import { Notice } from '../parts/notice';
 import { Outcome } from '../parts/outcome';
@@ -38,9 +39,9 @@ export interface PopupProps extends RowEvents {
   optionsUrl: string;
 }
 
-function Journey(props: PopupProps) {
+function Start(props: PopupProps) {
   const { t } = useWords();
-  const { decision, list, today, noting, onOpen, onEdit } = props;
+  const { decision, list, today, onOpen, onEdit } = props;
   return (
     <>
       <Ill decision={decision} list={list} today={today} />
@@ -51,15 +52,13 @@ function Journey(props: PopupProps) {
           <Outcome folded decision={decision} today={today} />
         </section>
       )}
-      <Steps {...props} />
-      <Dates clocks={list.clocks} today={today} noting={noting} />
     </>
   );
 }
 
 /** The whole popup: before any answers, one button; then what is next, the checklist, and help for the page. */
 export function Popup(props: PopupProps) {
-  const { words, today, started, decision, list, trouble, failed, page, changes, onEdit, optionsUrl } = props;
+  const { words, today, started, decision, list, noting, trouble, failed, page, changes, onEdit, optionsUrl } = props;
   const { t } = words;
   return (
     <WordsProvider value={words}>
@@ -73,7 +72,7 @@ export function Popup(props: PopupProps) {
           )}
         </header>
         <main>
-          {page.seen !== null && page.seen.url !== null && <AlikeNotice url={page.seen.url} />}
+          {page.seen.url !== null && <AlikeNotice url={page.seen.url} />}
           <TroubleNotice trouble={trouble} />
           {failed && (
             <Notice tone="care">
@@ -81,18 +80,26 @@ export function Popup(props: PopupProps) {
             </Notice>
           )}
           {started ? (
-            <Journey {...props} />
+            <Start {...props} />
           ) : (
             <>
               <Welcome onStart={onEdit} />
               <Ill decision={decision} list={list} today={today} />
             </>
           )}
-          <PageHelp {...page} />
-          <div class="extras">
-            {started && <Changes {...changes} today={today} />}
-            <Lookup />
-          </div>
+          <Below>
+            {started && (
+              <>
+                <Steps {...props} />
+                <Dates clocks={list.clocks} today={today} noting={noting} />
+              </>
+            )}
+            <PageHelp {...page} />
+            <div class="extras">
+              {started && <Changes {...changes} today={today} />}
+              <Lookup />
+            </div>
+          </Below>
         </main>
         <footer>
           <p class="footer-links">
