@@ -33,11 +33,10 @@ export function draw(hint: PlannedHint, plan: Plan, anchor: Element): Chip {
   const root = host.attachShadow({ mode: 'closed' });
   if (sheet.cssRules.length === 0) sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
-  const title = element('b', {}, hint.title);
   const button = element(
     'button',
     { class: 'chip', type: 'button', 'aria-expanded': 'false', lang: plan.language, dir: plan.direction },
-    title,
+    hint.title,
   );
   root.append(button);
   let panel: HTMLElement | undefined;
@@ -64,8 +63,8 @@ export function draw(hint: PlannedHint, plan: Plan, anchor: Element): Chip {
     if (overlap(inner, outer)) panel.style.setProperty('margin-top', `${outer.bottom - inner.top + 12}px`);
   };
   button.addEventListener('click', () => (panel === undefined ? open() : close()));
-  root.addEventListener('keydown', (event) => {
-    if (panel === undefined || !(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
+  host.addEventListener('keydown', (event) => {
+    if (panel === undefined || event.key !== 'Escape') return;
     event.stopPropagation();
     close();
   });

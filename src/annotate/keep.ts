@@ -61,7 +61,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   };
 
   const due = new Set<() => void>();
-  /** Does something in the next frame, once. */
+  /** Does something in the next frame, once. It is not put off when it is asked for again: a page may change in every frame. */
   const inFrame = (act: () => void) => {
     if (due.has(act)) return;
     due.add(act);
@@ -72,7 +72,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   };
 
   /** One thing is waited for at a time: a round reads the page too. */
-  const later = (act: () => void, wait = 0) => {
+  const later = (act: () => void, wait?: number) => {
     clearTimeout(timer);
     timer = setTimeout(act, wait);
   };
@@ -91,7 +91,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
       remark([]);
       watchEnds = performance.now() + WATCH_MS;
     }
-    if (heard !== '' && plan !== null && plan.follow === 'never') return;
+    if (heard !== '' && plan?.follow === 'never') return;
     const said = signals();
     const key = JSON.stringify([address, said]);
     if (key === heard) return;
@@ -127,7 +127,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   /** Puts every wanted hint where its anchor is, and takes away what is not wanted; where exactly, the next frame tells. */
   const reconcile = () => {
     const shown = plan;
-    const wanted = shown === null ? [] : shown.hints;
+    const wanted = shown?.hints ?? [];
     for (const chip of mounted.values()) if (!wanted.includes(chip.hint)) drop(chip);
     if (shown === null) return remark([]);
     // Everything is found before anything is drawn: the page is not laid out again for each hint.
@@ -177,11 +177,13 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     follow();
   };
 
-  /** One round, in the next frame that is free for it. */
+  /** Reads when the browser has just drawn a frame, before anything else happens: the page need not be laid out for us. */
+  const read = () => void scheduler.postTask(round, { priority: 'user-blocking' });
+  /** One round, after the next frame that is free for it. */
   const soon = () => {
     const wait = nextRound - performance.now();
     if (wait > 0) later(soon, wait);
-    else inFrame(round);
+    else inFrame(read);
   };
   /** Whether there is something in the page, or may be. */
   const busy = () => mounted.size > 0 || (plan !== null && plan.hints.length > 0);

@@ -11,8 +11,8 @@ const LETTER = /\p{L}/u;
 
 /** How a mark looks in this element and few others: after a rule for every element the page would work out all styles anew. */
 function ruleFor({ localName, parentElement }: Element): string {
-  const near = parentElement === null ? null : parentElement.closest('[id]');
-  const within = near === null ? '' : `#${CSS.escape(near.id)} `;
+  const near = parentElement?.closest('[id]');
+  const within = near ? `#${CSS.escape(near.id)} ` : '';
   return `${within}${localName}::highlight(${NAME}){text-decoration:underline dotted 2px #8d63c7}`;
 }
 

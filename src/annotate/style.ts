@@ -11,8 +11,8 @@ color-scheme:light dark!important;--ink:light-dark(#2b2140,#f3eefb);--paper:ligh
 button,summary{cursor:pointer}button,.panel{border:1px solid var(--edge);background:var(--paper)}
 :focus-visible{outline:3px solid var(--edge)}
 .chip{display:flex;align-items:center;gap:6px;height:24px;border-radius:12px;padding:0 9px 0 3px;white-space:nowrap;font:600 12px system-ui,sans-serif;color:var(--ink)}
-.chip::before{content:'';width:16px;height:16px;border-radius:12px;border:4px solid var(--edge)}
-.small{padding:0 3px}.small b{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.chip::before{content:'';flex:none;width:16px;height:16px;border-radius:12px;border:4px solid var(--edge)}
+.small{width:24px;padding:0 3px;overflow:hidden}
 .panel{inset:auto;position:absolute;position-anchor:auto;position-area:bottom span-right;position-try-fallbacks:flip-block,flip-inline,flip-block flip-inline,--wide;
 margin:6px;width:min(340px,100vw - 16px);max-height:70vh;overflow:auto;padding:16px;border-radius:12px;box-shadow:0 6px 24px #0004;font:14px/1.45 system-ui,sans-serif;color:var(--ink)}
 @position-try --wide{position-area:bottom span-all;justify-self:anchor-center}
