@@ -15,6 +15,7 @@ test.each([
   'https://www.ameli.fr/assure/sante/themes/asthme/suivi',
   'https://www.ameli.fr/assure/actualites/carte-vitale',
   'https://www.mgen.fr/recrutement/carte-vitale',
+  'https://www.ameli.fr/paris/assure/remboursements/indemnites-journalieres/quelque-chose',
 ])('%s need not be read: whatever it says, nothing is said of it', (url) => {
   expect(follow(url)).toBe('never');
   expect(follow(url, ['Carte Vitale', 'Créer mon compte ameli'])).toBe('never');
@@ -22,6 +23,7 @@ test.each([
 
 test.each([
   ['https://www.ameli.fr/assure/droits-demarches/quelque-chose-de-nouveau', 'final'],
+  ['https://www.ameli.fr/assure/remboursements/etre-bien-rembourse/quelque-chose', 'final'],
   ['https://assure.ameli.fr/compte/quelque/chose', 'final'],
   ['https://etudiant-etranger.ameli.fr/', 'watch'],
 ])('%s is read: its headings may still tell what it is', (url, expected) => {

@@ -137,6 +137,10 @@ const IN_PASSING = new Set([
   'situations-particulieres',
 ]);
 
+/** Whether only the address tells what the page is: no heading there counts. */
+export const addressTellsAll = ({ site, app, under }: Address): boolean =>
+  site === 'file' || (site !== 'forum' && !app && under.some((word) => IN_PASSING.has(word)));
+
 /** A heading is the page's subject when most of it speaks of the subject. */
 const SUBJECT_SHARE = 0.6;
 
@@ -150,7 +154,7 @@ function texts(reading: Reading): readonly { words: readonly string[]; strength:
   const [subject] = headings;
   if (address.site === 'forum') return [{ words: subject ?? last, strength: STRENGTH.words, share: 0 }];
   const path = { words: last, strength: STRENGTH.words, share: 0 };
-  if (address.site === 'file') return [path];
+  if (addressTellsAll(address)) return [path];
   if (address.app) {
     return [
       path,
@@ -162,8 +166,7 @@ function texts(reading: Reading): readonly { words: readonly string[]; strength:
       { words: title, strength: STRENGTH.title, share: 0 },
     ];
   }
-  const silent = subject === undefined || address.under.some((word) => IN_PASSING.has(word));
-  return silent ? [path] : [path, { words: subject, strength: STRENGTH.heading, share: SUBJECT_SHARE }];
+  return subject === undefined ? [path] : [path, { words: subject, strength: STRENGTH.heading, share: SUBJECT_SHARE }];
 }
 
 function stands(under: string | null, address: Address): boolean {

@@ -1,5 +1,6 @@
 import type { Signals } from '../model/page';
 import { readAddress } from './address';
+import { addressTellsAll } from './evidence';
 import type { PageDefinition } from './definition';
 import { recogniseAmong, type RecognisedPage } from './recognise';
 
@@ -20,7 +21,11 @@ export function pageById(id: string): PageDefinition | undefined {
 }
 
 /** Whether the address alone says that no page of ours can be there, whatever its headings. */
-export const isSilent = (url: string): boolean => readAddress(url) === null;
+export function isSilent(url: string): boolean {
+  const address = readAddress(url);
+  if (address === null) return true;
+  return addressTellsAll(address) && recognise({ url, title: '', headings: [] }) === null;
+}
 
 /** Which known page the signals come from, or null. Pure and total: any address, title and headings will do. */
 export function recognise(signals: Signals): RecognisedPage | null {

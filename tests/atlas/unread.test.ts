@@ -30,3 +30,22 @@ describe('where the content script does not start', () => {
     expect(known.filter(({ url }) => unread(url)).map(({ id }) => id)).toEqual([]);
   });
 });
+
+describe('an address that is silent', () => {
+  const sections = ['remboursements/rembourse', 'droits-demarches/pensions-allocations-rentes', 'droits-demarches'];
+  const titles = pages.flatMap(({ anchors }) => anchors.main.names);
+  const article = fc
+    .tuple(fc.constantFrom(...sections), fc.oneof(word, fc.constantFrom('carte-vitale', 'changement-d-adresse')))
+    .map(([section, last]) => `https://www.ameli.fr/paris/assure/${section}/${last}`);
+
+  it('is so whatever the title and the headings', () => {
+    const met = { silent: 0, read: 0 };
+    fc.assert(
+      fc.property(article, fc.constantFrom(...titles), fc.constantFrom(...titles), (url, title, heading) => {
+        if (isSilent(url)) expect(recognise({ url, title, headings: [heading] })).toBeNull();
+        met[isSilent(url) ? 'silent' : 'read']++;
+      }),
+    );
+    expect(Math.min(met.silent, met.read)).toBeGreaterThan(10);
+  });
+});
