@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { loadAhead } from './scripts/build/load-ahead';
 import { HOSTS, UNREAD } from './src/model/hosts';
 
 /**
@@ -13,7 +14,17 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   // WXT's own log says nothing in what ships; without this its messages would still weigh on every page.
-  vite: () => ({ build: { rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } } } }),
+  vite: () => ({
+    plugins: [loadAhead()],
+    build: {
+      // Both browsers load ahead what a page names, and the pages name all of it.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+      rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } },
+    },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

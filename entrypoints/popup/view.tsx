@@ -1,9 +1,5 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import '../../src/ui/style/base.css';
-import '../../src/ui/style/parts.css';
-import '../../src/ui/style/popup.css';
-import '../../src/ui/style/extras.css';
 import { helpFor } from '../../src/hints/choose';
 import { situation } from '../../src/hints/situation';
 import { claimsByPost } from '../../src/journey/clocks';
