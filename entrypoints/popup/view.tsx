@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { helpFor } from '../../src/hints/choose';
+import { choose, helpFor } from '../../src/hints/choose';
 import { situation } from '../../src/hints/situation';
 import { claimsByPost } from '../../src/journey/clocks';
 import { noteDay, tick, tickPaper, untick, type Told } from '../../src/journey/tick';
@@ -76,7 +76,8 @@ function App({ first, firstSeen }: { first: Stored; firstSeen: SeenPage }) {
       page={{
         seen,
         name: page === undefined ? null : words.t(`topics.${page.topics[0]}`),
-        hints: page === undefined ? [] : helpFor(page.id, here, language),
+        count: page === undefined ? 0 : choose(page.id, here).length,
+        hints: () => (page === undefined ? [] : helpFor(page.id, here, language)),
         inPage: settings.inPage,
         onAllow: () => void askForHosts().then(look),
         today: now,

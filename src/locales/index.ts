@@ -39,11 +39,16 @@ export function translator(language: Language): Translator {
       throw new Error(`No ${language} text for ${key}`);
     },
   });
+  /** A text as it stands: i18next looks for plurals and values in all that it is asked to translate, which takes it longer. */
+  const plain = (key: string): string => {
+    const text: unknown = i18n.getResource(language, 'translation', key);
+    return typeof text === 'string' ? text : i18n.t(key);
+  };
   const one: Translator = {
     language,
     direction: i18n.dir() === 'rtl' ? 'rtl' : 'ltr',
     t: (key, values) => {
-      const text = values === undefined ? i18n.t(key) : i18n.t(key, { ...values });
+      const text = values === undefined ? plain(key) : i18n.t(key, { ...values });
       return language === 'fr' ? spaced(text) : text;
     },
     has: (key) => i18n.exists(key),

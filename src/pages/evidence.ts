@@ -1,3 +1,4 @@
+import { once } from '../model/once';
 import type { Address, Site } from './address';
 import { slug } from './address';
 import { subjectWords, term, wordsOn, type Subject } from './wording';
@@ -8,13 +9,7 @@ export type Evidence =
   | { readonly kind: 'about'; readonly site: Site; readonly subject: () => Subject; readonly under: string | null }
   | { readonly kind: 'whole-site'; readonly site: Site };
 
-/** Makes something when it is first asked for: the popup loads every page's evidence and weighs none of it. */
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly it: Made } | undefined;
-  return () => (made ??= { it: make() }).it;
-}
-
-/** The subjects of neighbours that share words with our pages and are no step of the journey. */
+/** The subjects of neighbours (made once they are needed: the popup weighs no page) that share words with our pages and are no step of the journey. */
 const neighbours = once(() =>
   [
     'ceam|carte europeenne',

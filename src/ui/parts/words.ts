@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Translator } from '../../locales';
 import { inWords } from '../../model/dates';
+import { once } from '../../model/once';
 
 /** Words of one language, with its way to write days, lists and names of countries. */
 export interface Words extends Translator {
@@ -19,17 +20,17 @@ export interface Words extends Translator {
 /** The words of a translator's language. */
 export function wordsOf(translator: Translator): Words {
   const { language } = translator;
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
-  const tongues = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
-  const collator = new Intl.Collator(language);
+  const list = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const regions = once(() => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }));
+  const tongues = once(() => new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }));
+  const collator = once(() => new Intl.Collator(language));
   return {
     ...translator,
     day: (date) => inWords(date, language),
-    list: (items) => list.format(items),
-    country: (code) => regions.of(code) ?? code,
-    tongue: (code) => tongues.of(code) ?? code,
-    compare: (one, other) => collator.compare(one, other),
+    list: (items) => list().format(items),
+    country: (code) => regions().of(code) ?? code,
+    tongue: (code) => tongues().of(code) ?? code,
+    compare: (one, other) => collator().compare(one, other),
   };
 }
 

@@ -23,7 +23,9 @@ export interface PageHelpProps {
   seen: SeenPage;
   /** The known page's name. */
   name: string | null;
-  hints: readonly PlannedHint[];
+  /** How many hints the page has, and what they say: the number alone is on the first screen. */
+  count: number;
+  hints: () => readonly PlannedHint[];
   /** Whether hints are drawn in pages at all. */
   inPage: boolean;
   onAllow: () => void;
@@ -61,8 +63,9 @@ function PageNotices({ seen, inPage, onAllow }: Pick<PageHelpProps, 'seen' | 'in
   );
 }
 
-function OfficialPage({ seen, name, hints, inPage, onAllow, program, onCopy }: PageHelpProps) {
+function OfficialPage({ seen, name, hints: make, inPage, onAllow, program, onCopy }: PageHelpProps) {
   const { t } = useWords();
+  const hints = make();
   const fateOf = (id: string): Fate | null => {
     const known = seen.fates.find(({ hint }) => hint === id);
     return known === undefined || !inPage ? null : known.fate;

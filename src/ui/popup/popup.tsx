@@ -65,9 +65,9 @@ export function Popup(props: PopupProps) {
       <div class="popup">
         <header>
           <Brand />
-          {started && page.hints.length > 0 && (
+          {started && page.count > 0 && (
             <a class="skip" href="#page-help">
-              {t('ui.popup.skip')} ({page.hints.length})
+              {t('ui.popup.skip')} ({page.count})
             </a>
           )}
         </header>
