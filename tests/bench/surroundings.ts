@@ -4,8 +4,13 @@ import { takeSample, type Trial } from './sample.ts';
 
 /** What only ours has, and no peer: times by the clock, in ms. */
 export interface Surroundings {
-  /** From the popup's navigation to its last large paint: all that fits into its window is there, and can be used. */
+  /**
+   * From the popup's navigation to its last large paint: all that fits into its window is there, and can be used. It is
+   * the first popup of its process, as when the background has slept.
+   */
   readonly popup: number;
+  /** The same, opened again at once: the browser has kept its process. */
+  readonly popupAgain: number;
   /** The same for a popup that only says one sentence. */
   readonly emptyPopup: number;
   /** From navigation to the first hint, with the background awake, and with a background that must start first. */
@@ -44,15 +49,28 @@ export async function measureSurroundings(
   trial: Trial,
   times: number,
 ): Promise<Surroundings> {
-  const [popups, empty, awake, asleep]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const measured: Record<keyof Surroundings, number[]> = {
+    popup: [],
+    popupAgain: [],
+    emptyPopup: [],
+    awake: [],
+    asleep: [],
+  };
   for (let time = 0; time < times; time++) {
-    awake.push((await takeSample(ours, trial, true)).hint);
+    measured.awake.push((await takeSample(ours, trial, true)).hint);
     await ours.stopBackground();
-    asleep.push((await takeSample(ours, trial, true)).hint);
-    // The first popup of a browser starts a process for it.
+    measured.asleep.push((await takeSample(ours, trial, true)).hint);
+    // What the browser itself does at its first popup is not ours.
     if (time === 0) for (const driver of [ours, peer]) await openPopup(driver, trial.url);
-    popups.push(await openPopup(ours, trial.url));
-    empty.push(await openPopup(peer, trial.url));
+    measured.popup.push(await openPopup(ours, trial.url));
+    measured.popupAgain.push(await openPopup(ours, trial.url));
+    measured.emptyPopup.push(await openPopup(peer, trial.url));
   }
-  return { popup: median(popups), emptyPopup: median(empty), awake: median(awake), asleep: median(asleep) };
+  return {
+    popup: median(measured.popup),
+    popupAgain: median(measured.popupAgain),
+    emptyPopup: median(measured.emptyPopup),
+    awake: median(measured.awake),
+    asleep: median(measured.asleep),
+  };
 }
