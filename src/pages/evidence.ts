@@ -9,7 +9,10 @@ export type Evidence =
   | { readonly kind: 'about'; readonly site: Site; readonly subject: () => Subject; readonly under: string | null }
   | { readonly kind: 'whole-site'; readonly site: Site };
 
-/** The subjects of neighbours (made once they are needed: the popup weighs no page) that share words with our pages and are no step of the journey. */
+/**
+ * The subjects of neighbours that share words with our pages and are no step of the journey. Made when a page is weighed:
+ * the popup loads this file and weighs none.
+ */
 const neighbours = once(() =>
   [
     'ceam|carte europeenne',
