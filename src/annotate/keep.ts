@@ -182,8 +182,10 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   /** One round, after the next frame that is free for it. */
   const soon = () => {
     const wait = nextRound - performance.now();
-    if (wait > 0) later(soon, wait);
-    else inFrame(read);
+    if (wait <= 0) return inFrame(read);
+    later(soon, wait);
+    // What comes over a chip is not left under it until then.
+    if (performance.now() > nextPlace) settle();
   };
   /** Whether there is something in the page, or may be. */
   const busy = () => mounted.size > 0 || (plan !== null && plan.hints.length > 0);
@@ -219,10 +221,8 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   };
 
   const observer = new MutationObserver(() => {
-    if (document.hidden) return moved();
-    soon();
-    // What comes over a chip is not left under it until the next round.
-    if (performance.now() > nextPlace) settle();
+    if (document.hidden) moved();
+    else soon();
   });
   const sizes = new ResizeObserver(settle);
   const stop = new AbortController();
