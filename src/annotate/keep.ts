@@ -94,7 +94,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     if (heard !== '' && plan?.follow === 'never') return;
     const said = signals();
     const key = JSON.stringify([address, said]);
-    if (key === heard) return;
+    if (key === heard) return follow();
     // A page that keeps changing what it says is asked about again, but not all the time.
     const wait = nextAsk - performance.now();
     if (wait > 0) return later(soon, wait);
@@ -104,10 +104,12 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     void ask(said).then((answer) => {
       if (turn !== asked) return;
       told = '';
+      if (answer === null) heard = '';
       // The same plan again leaves the chips, and an open panel, as they are.
       if (JSON.stringify(answer) !== JSON.stringify(plan)) plan = answer;
       follow();
-      if (busy()) moved();
+      // What the page said meanwhile has been heard by nobody.
+      if (busy() || plan?.follow === 'watch') moved();
     });
   };
 
@@ -208,6 +210,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
    * ask for it sooner would cost the page a layout. After a scroll only this is done, for the few chips there are.
    */
   const place = () => {
+    if (!alive()) return quiet();
     const start = performance.now();
     const taken: Taken[] = [];
     for (const chip of mounted.values()) chip.look(taken);
@@ -231,14 +234,9 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     for (const type of types.split(' ')) window.addEventListener(type, act, options);
   };
 
-  /** The observer runs while the page may still become something, or a chip is to be kept in its place. */
+  /** The observer runs while the page may still become something, or while there are hints to show: an anchor may come back. */
   const follow = () => {
-    const needed =
-      mounted.size > 0 ||
-      (plan !== null &&
-        (plan.follow === 'watch'
-          ? performance.now() < watchEnds
-          : plan.hints.length > 0 && document.readyState !== 'complete'));
+    const needed = busy() || (plan?.follow === 'watch' && performance.now() < watchEnds);
     // Forgets what has changed so far: a round has seen it, and what we changed ourselves is no news.
     observer.disconnect();
     if (!needed) return;

@@ -4,7 +4,7 @@
  */
 export const style = `
 :host{all:initial!important;position:absolute!important;inset:auto!important;position-anchor:auto!important;
-left:calc(anchor(left) + var(--x,0px))!important;top:calc(anchor(top) + var(--y,0px))!important;visibility:var(--v,hidden)!important;
+left:calc(anchor(left) + var(--x,0px))!important;top:calc(anchor(top,-9999px) + var(--y,0px))!important;visibility:var(--v,hidden)!important;
 color-scheme:light dark!important;--ink:light-dark(#2b2140,#f3eefb);--paper:light-dark(#fffaf2,#251d33);--edge:light-dark(#7a4fb3,#c6a5f0);--mute:light-dark(#5b5169,#c3b9d1)}
 :host(:not(:popover-open)){display:none!important}
 *,::before{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit}

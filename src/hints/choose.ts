@@ -3,7 +3,7 @@ import { GLOSSARY, type GlossaryId } from '../model/glossary';
 import type { IsoDate } from '../model/dates';
 import type { Anchor, Signals } from '../model/page';
 import type { Plan, PlannedHint } from '../model/plan';
-import { isSilent, pageById, recognise } from '../pages';
+import { comesLate, isSilent, pageById, recognise } from '../pages';
 import { cite } from './citations';
 import type { HintDefinition } from './define';
 import { asNamedHere } from './heading';
@@ -91,6 +91,12 @@ export function helpFor(
   });
 }
 
+/** How long to listen to a page that nobody knows yet. */
+const followUnknown = (url: string): Plan['follow'] => {
+  if (isSilent(url)) return 'never';
+  return comesLate(url) ? 'watch' : 'final';
+};
+
 /** What to show on the page that says this of itself; a page nobody knows gets silence. */
 export function planFor(signals: Signals, situation: Situation, language: Language, inPage: boolean): Plan {
   const words = translator(language);
@@ -100,7 +106,7 @@ export function planFor(signals: Signals, situation: Situation, language: Langua
     page: page === null ? null : page.id,
     hints,
     mark: page === null || hints.length === 0 ? [] : termsOf(page.id).flatMap((term) => GLOSSARY[term]),
-    follow: page !== null ? page.growth : isSilent(signals.url) ? 'never' : 'final',
+    follow: page !== null ? page.growth : followUnknown(signals.url),
     language,
     direction: words.direction,
     words: {

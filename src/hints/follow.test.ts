@@ -24,7 +24,7 @@ test.each([
 test.each([
   ['https://www.ameli.fr/assure/droits-demarches/quelque-chose-de-nouveau', 'final'],
   ['https://www.ameli.fr/assure/remboursements/etre-bien-rembourse/quelque-chose', 'final'],
-  ['https://assure.ameli.fr/compte/quelque/chose', 'final'],
+  ['https://assure.ameli.fr/compte/quelque/chose', 'watch'],
   ['https://etudiant-etranger.ameli.fr/', 'watch'],
 ])('%s is read: its headings may still tell what it is', (url, expected) => {
   expect(follow(url)).toBe(expected);

@@ -103,6 +103,8 @@ describe('other sites', () => {
     'https://www.ameli.fr./',
     'https://carte-vitale-2027.example/',
     'https://monespace-mgen.example/',
+    'https://macartevitale.example/',
+    'https://moncompteameli.example/',
   ])('%s plays on an official name', (address) => expect(alike(address)).toBe(true));
 
   test.each([
@@ -110,6 +112,8 @@ describe('other sites', () => {
     'https://example.org/ameli',
     'https://vitalement.example/',
     'https://camelia.example/',
+    'https://caramelise.example/',
+    'https://revital.example/',
     'https://www.épicerie.example/',
     'https://améliorer.example/',
     'https://中文.example/',

@@ -11,7 +11,7 @@ export type Site =
 const WEB = new Set(['https:', 'http:', 'file:', 'data:', 'blob:', 'filesystem:', 'ftp:']);
 
 /** Names on which false sites play, as the press reports them. */
-const NAMES = /ameli(?![aeo])|(?<![a-z])(mgen|cpam)|vitale?(?![a-z])|assurance-?maladie/;
+const NAMES = /(?<!car)ameli(?![aeo])|(?<![a-z])(mgen|cpam)|(?<!re)vitale?(?![a-z])|assurance-?maladie/;
 
 /** The institutions' own domains, under which there are more sites than Repère helps on. */
 const FAMILY = /(^|\.)(ameli|mgen)\.fr$/;

@@ -27,6 +27,12 @@ export function isSilent(url: string): boolean {
   return addressTellsAll(address) && recognise({ url, title: '', headings: [] }) === null;
 }
 
+/** Whether a script draws what stands at this address: its headings come after the page has loaded. */
+export function comesLate(url: string): boolean {
+  const address = readAddress(url);
+  return address !== null && address.app;
+}
+
 /** Which known page the signals come from, or null. Pure and total: any address, title and headings will do. */
 export function recognise(signals: Signals): RecognisedPage | null {
   return recogniseAmong(pages, signals);

@@ -23,12 +23,12 @@ function speakerOf(sender: unknown): Speaker | null {
   return official ? { tab: tab.id, url: tab.url } : null;
 }
 
-/** Answers the content scripts of official pages; anything else is not answered. */
+/** Answers the content scripts of official pages; anybody else hears `null`, which is to show nothing. */
 export function onMessage(answer: (message: Message, speaker: Speaker) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: unknown) => {
     const message = messageSchema.safeParse(raw);
     const speaker = speakerOf(sender);
-    return message.success && speaker !== null ? answer(message.data, speaker) : undefined;
+    return message.success && speaker !== null ? answer(message.data, speaker) : Promise.resolve(null);
   });
 }
 

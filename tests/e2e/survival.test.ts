@@ -68,6 +68,39 @@ describe.each(BROWSERS)('%s: a hint survives', (name) => {
     await standWell('account-create');
   });
 
+  test('content that a dialog of the page shuts off for a while', async () => {
+    const { tab, visit, hints } = person();
+    await visit(whole.url);
+    await standWell('account-create');
+    await tab.evaluate(() => document.body.setAttribute('aria-hidden', 'true'));
+    await eventually(hints, (drawn) => drawn.length === 0);
+    await tab.evaluate(() => document.body.removeAttribute('aria-hidden'));
+    await standWell('account-create');
+  });
+
+  test('content that gives way to a spinner and comes back', async () => {
+    const { tab, visit, hints } = person();
+    await visit(whole.url);
+    await standWell('account-create');
+    await tab.evaluate(() => {
+      const before = [...document.body.childNodes];
+      document.body.replaceChildren('…');
+      addEventListener('content-back', () => document.body.replaceChildren(...before), { once: true });
+    });
+    await eventually(hints, (drawn) => drawn.length === 0);
+    await tab.evaluate(() => dispatchEvent(new Event('content-back')));
+    await standWell('account-create');
+  });
+
+  test('a page of the account that nobody knows by its address, whose heading comes late', async () => {
+    const { visit, titles } = person();
+    const elsewhere = 'https://assure.ameli.fr/compte/x/123';
+    driver().network.serve(elsewhere, { html: growsLater(late.html).replace(/<title>[^<]*/, '<title>compte ameli') });
+    await visit(elsewhere);
+    expect(await titles()).toEqual([]);
+    await standWell('account-details');
+  });
+
   test('a change of address without a load, and the way back', async () => {
     const { tab, visit } = person();
     await visit(growing.url);

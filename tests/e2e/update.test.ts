@@ -10,7 +10,17 @@ import { situationOf, studentWithTemporaryNumber } from './situations.ts';
 const { url, html } = practice('account-create');
 const titles = helpFor('account-create', situationOf(studentWithTemporaryNumber), 'en').map(({ title }) => title);
 
-describe.each(BROWSERS)('%s: an update while a page is open', (name) => {
+/** The page changes something, as pages do: what is left of an old script looks round. */
+const change = (): void => document.body.append(document.createElement('p'));
+/** The person moves about: nothing changes in the page. */
+const wander = (): void => void dispatchEvent(new Event('scroll'));
+
+describe.each(
+  BROWSERS.flatMap((name) => [
+    { name, what: 'changes', happens: change },
+    { name, what: 'is scrolled', happens: wander },
+  ]),
+)('$name: an update while a page is open, which then $what', ({ name, happens }) => {
   const { person, driver } = withBrowser(name);
   const said: string[] = [];
 
@@ -26,12 +36,6 @@ describe.each(BROWSERS)('%s: an update while a page is open', (name) => {
   const hosts = (): Promise<number> =>
     person().tab.evaluate((mark) => document.querySelectorAll(mark).length, HOST_SELECTOR);
 
-  /** The page changes something, as pages do: what is left of an old script looks round. */
-  const stir = (): Promise<void> =>
-    person().tab.evaluate(() => {
-      document.body.append(document.createElement('p'));
-    });
-
   test('leaves never two of a hint, and none that nobody looks after', async () => {
     await person().visit(url);
     await person().seeHints(titles);
@@ -42,7 +46,7 @@ describe.each(BROWSERS)('%s: an update while a page is open', (name) => {
     await driver().reloadExtension();
     await eventually(
       async () => {
-        await stir();
+        await person().tab.evaluate(happens);
         return person().tab.evaluate(() => document.querySelectorAll('.old').length);
       },
       (left) => left === 0,

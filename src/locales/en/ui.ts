@@ -118,7 +118,7 @@ export const ui = {
   why: {
     summary: 'Why, and who says so',
     ourReading: 'Our reading of the sources, not their words.',
-    against: 'Against:',
+    against: 'A different answer comes from:',
     says: 'According to:',
     stale: 'Not checked for over a year: it may have changed.',
     sources: 'Sources',
@@ -159,11 +159,11 @@ export const ui = {
     allowManually:
       'If nothing happens: open the browser’s settings for extensions, choose Repère, and allow its sites.',
     reload: 'Reload this page to see the hints in it.',
-    popupOnly: 'Hints stand here only. You chose to have none in pages.',
+    popupOnly: 'Hints are shown only here. You chose to have none in pages.',
     terms: 'French words on this page',
     fates: {
       placed: 'Also shown in the page.',
-      hidden: 'Its place in the page is covered or out of sight just now.',
+      hidden: 'Its place in the page is covered or out of sight at the moment.',
       'no-anchor': 'Only here: its place in the page was not found.',
       ambiguous: 'Only here: two places in the page look alike, so we do not guess.',
       'no-room': 'Only here: there is no free room beside its place in the page.',
