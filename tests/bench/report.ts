@@ -6,7 +6,7 @@ import { plainTable, table } from './table.ts';
 
 const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
 
-/** In words: how a time grows by the exponents between neighbouring sizes. */
+/** In words: how a time grows by the exponent between the smallest and the largest size. */
 function growsHow(rows: readonly Growth[], size: 'elements' | 'anchors', step: 'find' | 'place' | 'keep'): string {
   const [small, large] = [rows[0], rows.at(-1)];
   if (small === undefined || large === undefined) return 'not measured';
