@@ -46,7 +46,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   let watchEnds = Infinity;
   let nextRound = 0;
   let nextPlace = 0;
-  let marked = '';
+  let marked: Plan['mark'] = null;
   let nextAsk = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Says what became of each wanted hint, if that is news. */
@@ -88,7 +88,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
       plan = null;
       losses.clear();
       forgetTexts();
-      remark([]);
+      remark(null);
       watchEnds = performance.now() + WATCH_MS;
     }
     if (heard !== '' && plan?.follow === 'never') return;
@@ -119,11 +119,11 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     mounted.delete(chip.hint.id);
   };
 
-  /** Marks these terms, if others were marked. */
-  const remark = (terms: readonly string[]) => {
-    if (marked === terms.join()) return;
-    marked = terms.join();
-    mark(terms);
+  /** Marks these words, if others were marked. */
+  const remark = (pattern: Plan['mark']) => {
+    if (marked === pattern) return;
+    marked = pattern;
+    mark(pattern);
   };
 
   /** Puts every wanted hint where its anchor is, and takes away what is not wanted; where exactly, the next frame tells. */
@@ -131,10 +131,11 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     const shown = plan;
     const wanted = shown?.hints ?? [];
     for (const chip of mounted.values()) if (!wanted.includes(chip.hint)) drop(chip);
-    if (shown === null) return remark([]);
+    if (shown === null) return remark(null);
     // Everything is found before anything is drawn: the page is not laid out again for each hint.
     const names = {};
     const found = wanted.map((hint) => [hint, find(hint.anchor, names)] as const);
+    let fresh: Chip | undefined;
     const drawn = found.map(([hint, anchor]) => {
       const { id } = hint;
       const chip = mounted.get(id);
@@ -148,20 +149,22 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
       }
       if (typeof anchor === 'string') return { hint, fate: anchor };
       if (lost >= ROUNDS) return { hint, fate: 'gave-up' as const };
-      const fresh = draw(hint, shown, anchor);
+      fresh = draw(hint, shown, anchor);
       mounted.set(id, fresh);
       sizes.observe(anchor);
       return fresh;
     });
     report = () => {
-      remark(mounted.size > 0 ? shown.mark : []);
+      remark(mounted.size > 0 ? shown.mark : null);
       const fates = drawn.map(({ hint, fate }) => ({ hint: hint.id, fate }));
       const said = JSON.stringify(fates);
       if (said === told || plan !== shown || shown.page === null) return;
       told = said;
       tell(shown.page, fates);
     };
-    inFrame(place);
+    // What was drawn has no place before the browser has laid it out. Otherwise all is laid out, and another frame would cost.
+    if (fresh) inFrame(place);
+    else place();
   };
 
   /** Until when to leave a page alone that has had our work since then. */
@@ -206,8 +209,8 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   };
 
   /**
-   * Moves every chip to a free spot, or hides it. In a frame of its own, when the browser has laid out what was drawn: to
-   * ask for it sooner would cost the page a layout. After a scroll only this is done, for the few chips there are.
+   * Moves every chip to a free spot, or hides it: when the browser has laid out what was drawn, to ask for it sooner would
+   * cost the page a layout. After a scroll only this is done, for the few chips there are.
    */
   const place = () => {
     if (!alive()) return quiet();

@@ -8,6 +8,7 @@ import { cite } from './citations';
 import type { HintDefinition } from './define';
 import { asNamedHere } from './heading';
 import { hints } from './index';
+import { patternOf } from './marking';
 import { paragraphs } from '../model/runs';
 import type { Situation } from './situation';
 
@@ -105,7 +106,7 @@ export function planFor(signals: Signals, situation: Situation, language: Langua
   return {
     page: page === null ? null : page.id,
     hints,
-    mark: page === null || hints.length === 0 ? [] : termsOf(page.id).flatMap((term) => GLOSSARY[term]),
+    mark: page === null || hints.length === 0 ? null : patternOf(termsOf(page.id).flatMap((term) => GLOSSARY[term])),
     follow: page !== null ? page.growth : followUnknown(signals.url),
     language,
     direction: words.direction,

@@ -19,8 +19,8 @@ export interface PlannedHint {
 export interface Plan {
   readonly page: string | null;
   readonly hints: readonly PlannedHint[];
-  /** French words to mark on the page; they depend on the page alone. */
-  readonly mark: readonly string[];
+  /** French words to mark on the page, as the source of a regular expression; they depend on the page alone. */
+  readonly mark: string | null;
   /**
    * What may still come: the page may grow its headings (`watch`); what it said when it had been read stands (`final`); or
    * its address alone forbids to say anything, so that it need not be read at all (`never`).

@@ -35,8 +35,8 @@ export interface Sample {
   readonly worstFrame: number;
 }
 
-/** How long a strained page is watched: late work belongs to it as well. */
-const AFTER_MS = 250;
+/** How long a page rests before it is strained, and is watched after: work that is put off belongs to it as well. */
+const REST_MS = 1000;
 /** How often, and every how many ms, a page is asked for a hint that is late. */
 const PATIENCE = 20;
 const LATE_MS = 100;
@@ -76,10 +76,10 @@ export async function takeSample(driver: Driver, trial: Trial, annotated: boolea
   let [strainWork, strainTook, worstFrame] = [Number.NaN, Number.NaN, Number.NaN];
   if (trial.strain !== undefined) {
     await page.evaluate(trial.strain.prepare);
-    await pause(AFTER_MS);
+    await pause(REST_MS);
     const before = (await metricsOf(session))('TaskDuration');
     const strained = await page.evaluate(trial.strain.act);
-    await pause(AFTER_MS);
+    await pause(REST_MS);
     strainWork = ((await metricsOf(session))('TaskDuration') - before) * 1000;
     strainTook = strained.took;
     worstFrame = strained.worstFrame;

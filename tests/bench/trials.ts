@@ -124,7 +124,7 @@ export function groups(known: Known): Group[] {
       id: '10k',
       title: '10,000 elements, 1 hint',
       trials: [{ ...generated(10_000, 1), strain: burst }],
-      loads: 1,
+      loads: 3,
       mostRuns: Infinity,
       spread: 1,
       strain: 'burst of 10,000 changes',

@@ -1,14 +1,12 @@
 import type { Browser, Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Anchor } from '../../src/model/page.ts';
-import { pageById } from '../../src/pages/index.ts';
-import { practicePages } from '../practice/index.ts';
 import { bundle } from './bundle.ts';
 import { openChromium } from './chromium.ts';
 import type { Fuzz } from './inside/index.ts';
 import type { Kind } from './inside/damages.ts';
 import type { Outcome, TrialResult } from './inside/trial.ts';
-import { documentOf, layouts, refusals, type Layout } from './layouts.ts';
+import { documentOf, layouts, refusals } from './layouts.ts';
+import { drawnBy, practiceLayouts } from './practice-layouts.ts';
 
 /** Pages damaged in a run, at least. */
 const RUN = 2400;
@@ -18,9 +16,6 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_123);
 const TAKERS = ['repere', 'css', 'driver'] as const;
 const OUTCOMES = ['placed', 'refused', 'wrong'] as const satisfies readonly Outcome[];
 
-/** A page that a script draws needs that long at most. */
-const DRAWN_MS = 5000;
-
 let browser: Browser;
 let tab: Tab;
 
@@ -29,38 +24,16 @@ beforeAll(async () => {
   tab = await browser.newPage();
   await tab.setContent('<!doctype html><title>Fuzz</title>');
   await tab.evaluate(await bundle('./inside/index.ts'));
-  await Promise.all(pages.map(draw));
+  await Promise.all(pages.map(async (page) => drawn.set(page.id, await drawnBy(browser, page))));
 }, 60_000);
 afterAll(() => browser.close());
 
-/** The practice pages with the anchors that can be found on them. */
-const practice: readonly Layout[] = practicePages.flatMap(({ id, html, page, expectAnchors }) => {
-  const known = page === null ? undefined : pageById(page);
-  if (known === undefined) return [];
-  const anchors: Readonly<Record<string, Anchor>> = known.anchors;
-  const expected = expectAnchors.flatMap((key) => {
-    const anchor = anchors[key];
-    return anchor === undefined ? [] : [{ anchor }];
-  });
-  return [{ id, html, anchors: expected }];
-});
-const pages = [...layouts, ...practice];
+const pages = [...layouts, ...practiceLayouts];
 
 const places = pages.flatMap(({ id, anchors }) => anchors.map((each) => ({ id, intended: undefined, ...each })));
 
 /** The pages as they stand once their scripts have drawn them. */
 const drawn = new Map<string, string>();
-async function draw({ id, html }: Layout): Promise<void> {
-  if (!html.includes('<script')) {
-    drawn.set(id, html);
-    return;
-  }
-  const page = await browser.newPage();
-  await page.setContent(html);
-  await page.waitForFunction(() => document.querySelector('main h1, main h2') !== null, { timeout: DRAWN_MS });
-  drawn.set(id, await page.content());
-  await page.close();
-}
 const htmlOf = (id: string): string => {
   const html = drawn.get(id);
   if (html === undefined) throw new Error(`${id} was not drawn`);

@@ -5,6 +5,8 @@ import { bundle } from './bundle.ts';
 import { openChromium } from './chromium.ts';
 import type { Annotated } from './inside/annotate.ts';
 import type { Look } from './inside/look.ts';
+import { CONSENT, DIALOG, HEADER, MENU, OVERLAY } from './over.ts';
+import { scrollThrough, SIZES } from './scroll.ts';
 
 declare const repere: Annotated;
 declare const look: Look;
@@ -35,16 +37,6 @@ const CONTENT = `<main><div class="titre"><h1 data-meant>Commander ma carte Vita
   <div class="grille"><div><label data-meant for="c">Code postal</label><input id="c"></div><div><label for="v">Ville</label><input id="v"></div></div>
   <p><a data-meant href="#n">Où trouver mon numéro ?</a> Il est sur la carte.</p><p><button data-meant>Continuer</button> <button>Annuler</button></p></form>${FILL}${FILL}</main>`;
 
-const HEADER =
-  '<header style="position:sticky;top:0;z-index:99;padding:12px;background:#124;color:#fff"><a href="#a" style="color:#fff">Accueil</a> <button>Menu</button></header>';
-const CONSENT =
-  '<div style="position:fixed;bottom:0;left:0;right:0;z-index:999;padding:24px;background:#eee">Cookies <button>Accepter</button> <button>Refuser</button></div>';
-const MENU = `<div style="position:absolute;top:40px;right:0;left:30%;z-index:50;background:#fff;border:1px solid">
-  ${'<a href="#m" role="menuitem" style="display:block;padding:8px">Une rubrique du menu</a>'.repeat(8)}</div>`;
-const OVERLAY = `<div id="voile" style="position:fixed;inset:0;z-index:500;background:#0008"><div style="margin:10% auto;width:80%;padding:20px;background:#fff">
-  <p>Votre session va expirer.</p><button>Rester connecté</button></div></div>`;
-const DIALOG = '<dialog id="boite"><p>Votre session va expirer.</p><button>Rester connecté</button></dialog>';
-
 interface Stack {
   readonly name: string;
   readonly body: string;
@@ -68,12 +60,6 @@ const STACKS: readonly Stack[] = [
     style: '.ligne{gap:0}.ligne label{flex:none}.grille{grid-template-columns:repeat(2,110px)}input{width:100%}',
   },
 ];
-
-const SIZES = [
-  { name: 'a wide window', width: 1280, height: 800 },
-  { name: '320 pixels', width: 320, height: 640 },
-  { name: '400 % zoom', width: 320, height: 200 },
-] as const;
 
 let browser: Browser;
 let script: string;
@@ -100,35 +86,13 @@ const start = (tab: Tab): Promise<void> =>
     await look.frames(5);
   }, ANCHORS);
 
-/** Scrolls through the page, its box too, and says what the chips lay on, and how many could be seen at most. */
-const scrollThrough = (tab: Tab): Promise<{ faults: string[]; most: number; stops: number }> =>
-  tab.evaluate(async (meant) => {
-    const faults = new Set<string>();
-    const box = document.querySelector('main');
-    let most = 0;
-    let stops = 0;
-    const scrolled = [document.scrollingElement, box].find(
-      (each) => each !== null && each.scrollHeight > each.clientHeight + 8,
-    );
-    const end = scrolled === null || scrolled === undefined ? 0 : scrolled.scrollHeight - scrolled.clientHeight;
-    const step = Math.max(23, end / 14);
-    for (let at = 0; at <= end; at += step) {
-      if (scrolled !== null && scrolled !== undefined) scrolled.scrollTop = at;
-      await look.frames(2);
-      stops++;
-      most = Math.max(most, look.seen());
-      for (const fault of look.faults(meant)) faults.add(`${fault}, at ${Math.round(at)}`);
-    }
-    return { faults: [...faults], most, stops };
-  }, MEANT);
-
 describe.each(SIZES)('in $name', (size) => {
   test.each(STACKS)('$name: chips lie on nothing but free space, and nothing moves', async (stack) => {
     const tab = await open(stack, size);
     const before = await tab.evaluate(() => look.positions());
     await start(tab);
     expect(await tab.evaluate(() => look.positions())).toEqual(before);
-    const { faults, most, stops } = await scrollThrough(tab);
+    const { faults, most, stops } = await scrollThrough(tab, MEANT);
     expect(faults).toEqual([]);
     expect(most).toBeGreaterThan(0);
     expect(stops).toBeGreaterThan(3);
@@ -155,7 +119,7 @@ describe.each(SIZES)('in $name', (size) => {
     expect(seen).toBeGreaterThan(0);
     await tab.evaluate(show);
     await tab.waitForFunction(() => look.seen() === 0);
-    expect((await scrollThrough(tab)).faults).toEqual([]);
+    expect((await scrollThrough(tab, MEANT)).faults).toEqual([]);
     await tab.evaluate(() => scrollTo(0, 0));
     await tab.evaluate(hide);
     await tab.waitForFunction((seen) => look.seen() === seen, {}, seen);

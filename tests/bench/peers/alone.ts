@@ -18,7 +18,7 @@ const plan: Plan = {
     terms: [],
     sources: [],
   })),
-  mark: [],
+  mark: null,
   follow: 'watch',
   language: 'en',
   direction: 'ltr',

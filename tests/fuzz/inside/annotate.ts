@@ -3,9 +3,13 @@ import type { Anchor } from '../../../src/model/page';
 import type { Plan } from '../../../src/model/plan';
 
 /** A hint for each anchor. */
-export const planOf = (anchors: readonly Anchor[], follow: Plan['follow'] = 'watch'): Plan => ({
+export const planOf = (
+  anchors: readonly Anchor[],
+  follow: Plan['follow'] = 'watch',
+  mark: Plan['mark'] = null,
+): Plan => ({
   page: 'a-page',
-  mark: ['carte Vitale'],
+  mark,
   follow,
   language: 'en',
   direction: 'ltr',
@@ -27,8 +31,10 @@ export const repere = {
   asked: 0,
   told: 0,
   plan: planOf([]),
+  /** The words to mark. */
+  mark: 'carte Vitale' as Plan['mark'],
   start(anchors: readonly Anchor[], follow?: Plan['follow']): void {
-    this.plan = planOf(anchors, follow);
+    this.plan = planOf(anchors, follow, this.mark);
     annotate({
       ask: () => {
         this.asked++;
