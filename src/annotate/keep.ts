@@ -46,6 +46,8 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   let watchEnds = Infinity;
   let nextRound = 0;
   let nextPlace = 0;
+  /** The frame after which chips were last placed, by the page's own clock, which stands still within a frame. */
+  let placed: CSSNumberish | null = null;
   let marked: Plan['mark'] = null;
   let nextAsk = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -221,6 +223,7 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     for (const chip of mounted.values()) chip.move();
     observer.takeRecords();
     nextPlace = restAfter(start);
+    placed = document.timeline.currentTime;
   };
   const settle = () => {
     if (mounted.size > 0) inFrame(place);
@@ -230,7 +233,10 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
     if (document.hidden) moved();
     else soon();
   });
-  const sizes = new ResizeObserver(settle);
+  // It is first told the size that an anchor has: what was placed in this very frame is placed for that.
+  const sizes = new ResizeObserver(() => {
+    if (document.timeline.currentTime !== placed) settle();
+  });
   const stop = new AbortController();
   const options = { signal: stop.signal, capture: true };
   const on = (types: string, act: () => void) => {
@@ -263,7 +269,8 @@ export function annotate({ ask, tell, alive }: Outside): { again: () => void } {
   on('pagehide', () => {
     heard = '';
   });
-  on('scroll pointerover focusin toggle transitionend animationend', settle);
+  // A popover that opens changes no node. Told before, not after: our own are told before they are placed.
+  on('scroll pointerover focusin beforetoggle transitionend animationend', settle);
   on('visibilitychange resize prerenderingchange', soon);
   navigation.addEventListener('currententrychange', moved, options);
   listen();

@@ -24,21 +24,25 @@ const ADDRESS = 'https://www.ameli.fr/assure/bench';
 interface Steps {
   readonly found: number;
   readonly find: readonly number[];
-  /** Every call in a frame or after one, in their order. */
-  readonly calls: readonly number[];
+  /** All that was done in a frame or right after one, since there was a plan. */
+  readonly work: number;
+  /** How many rounds there had been some frames before: what each asked of the next frames is in `work`. */
+  readonly rounds: number;
 }
 
-/** A round is a call in a frame, one after it that finds and draws, and one in the next frame that places. */
-const CALLS = 3;
-const sum = (times: readonly number[]): number => times.reduce((total, time) => total + time, 0);
+/** A round is placed in the next frame, and the chip's new place is told to it in one more. */
+const FRAMES = 3;
 
 /** Reads the steps that the annotator's bench build left on the page's timeline. Runs in the page. */
-function readSteps(): Steps {
+async function readSteps(frames: number): Promise<Steps> {
   const measures = (name: string): number[] =>
     performance.getEntriesByName(name, 'measure').map(({ duration }) => duration);
+  const rounds = measures('round').length;
+  for (let frame = 0; frame < frames; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   const marks = performance.getEntriesByType('mark').map(({ name }) => /^found (\d+)$/.exec(name));
   const found = marks.map((match) => (match === null ? -1 : Number(match[1])));
-  return { found: Math.max(-1, ...found), find: measures('find'), calls: measures('call') };
+  const work = [...measures('frame'), ...measures('round')].reduce((total, time) => total + time, 0);
+  return { found: Math.max(-1, ...found), find: measures('find'), work, rounds };
 }
 
 /** Changes a text at the end of the page. Runs in the page. */
@@ -58,24 +62,23 @@ async function once(driver: Driver, html: string, anchors: number): Promise<Load
   driver.network.serve(ADDRESS, { html });
   const page = await driver.newTab();
   await page.goto(`${ADDRESS}#${anchors}`, { waitUntil: 'load' });
-  const placed = await eventually(
-    () => page.evaluate(readSteps),
-    ({ found, calls }) => found >= 0 && calls.length >= CALLS,
-    30_000,
-  );
+  const rounds = (more: number) =>
+    eventually(
+      () => page.evaluate(readSteps, FRAMES),
+      (steps) => steps.found >= 0 && steps.rounds >= more,
+      30_000,
+    );
+  const placed = await rounds(1);
   const keep: number[] = [];
-  let before = placed.calls.length;
+  let before = placed;
   for (let change = 0; change < CHANGES; change++) {
     await page.evaluate(changeSomething, `Pied de page ${change}`);
-    const { calls } = await eventually(
-      () => page.evaluate(readSteps),
-      (steps) => steps.calls.length >= before + CALLS,
-    );
-    keep.push(sum(calls.slice(before)));
-    before = calls.length;
+    const after = await rounds(before.rounds + 1);
+    keep.push(after.work - before.work);
+    before = after;
   }
   await page.close();
-  return { found: placed.found, find: placed.find, place: sum(placed.calls), keep };
+  return { found: placed.found, find: placed.find, place: placed.work, keep };
 }
 
 /** Measures finding and placing alone over sizes and numbers of anchors, some loads each. */

@@ -112,6 +112,13 @@ describe.each(SIZES)('in $name', (size) => {
       () => document.body.append((document.querySelector('template') as HTMLTemplateElement).content.cloneNode(true)),
       () => document.querySelector('#voile')?.remove(),
     ],
+    // This one changes no node.
+    [
+      'a popover of the page',
+      '<div id="bulle" popover style="width:100vw;height:100vh">Votre avis</div>',
+      () => (document.querySelector('#bulle') as HTMLElement).showPopover(),
+      () => (document.querySelector('#bulle') as HTMLElement).hidePopover(),
+    ],
   ] as const)('%s hides the chips while it is open', async (_, more, show, hide) => {
     const tab = await open({ name: '', body: CONTENT + more }, size);
     await start(tab);
@@ -123,6 +130,19 @@ describe.each(SIZES)('in $name', (size) => {
     await tab.evaluate(() => scrollTo(0, 0));
     await tab.evaluate(hide);
     await tab.waitForFunction((seen) => look.seen() === seen, {}, seen);
+    await tab.close();
+  });
+
+  test('chips stay clear of texts that a style sheet makes longer, though no node changes', async () => {
+    const tab = await open({ name: '', body: CONTENT }, size);
+    await start(tab);
+    const seen = await tab.evaluate(async () => {
+      document.styleSheets[0]?.insertRule('h1, h2, label { letter-spacing: 0.4em; font-size: 1.3em }');
+      await look.frames(5);
+      return { chips: look.seen(), faults: look.faults('[data-meant]') };
+    });
+    expect(seen.faults).toEqual([]);
+    expect(seen.chips).toBeGreaterThan(0);
     await tab.close();
   });
 });

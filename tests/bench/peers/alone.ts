@@ -28,19 +28,19 @@ const plan: Plan = {
 const whole = new Promise<void>((resolve) => addEventListener('load', () => setTimeout(resolve, 300)));
 
 /**
- * A round of the annotator is a call in a frame, which posts a task, that task, which finds and draws, and a call in the
- * next frame, which places: each is measured.
+ * A round of the annotator is a call in a frame, which posts a task; that task, which finds and draws; and, where it drew
+ * something, a call in the next frame, which places.
  */
 let placing = false;
-function measured(act: () => void): void {
+function measured(name: string, act: () => void): void {
   const start = performance.now();
   act();
-  if (placing) performance.measure('call', { start, end: performance.now() });
+  if (placing) performance.measure(name, { start, end: performance.now() });
 }
 const inFrame = requestAnimationFrame.bind(globalThis);
-globalThis.requestAnimationFrame = (act) => inFrame((time) => measured(() => act(time)));
+globalThis.requestAnimationFrame = (act) => inFrame((time) => measured('frame', () => act(time)));
 const post = scheduler.postTask.bind(scheduler);
-scheduler.postTask = (act, options) => post(() => measured(act), options);
+scheduler.postTask = (act, options) => post(() => measured('round', act), options);
 
 annotate({
   ask: async () => {
