@@ -25,8 +25,8 @@ const shifts = (page: Page): Promise<number> =>
           seen += list.getEntries().length;
         });
         observer.observe({ type: 'layout-shift', buffered: true });
-        // What is kept of before comes in a task of its own.
-        setTimeout(() => resolve(seen));
+        // A shift is told once its frame has been drawn, and what is kept of before comes in a task of its own.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(seen))));
       }),
   );
 

@@ -86,11 +86,9 @@ export async function personIn(driver: Driver): Promise<Person> {
       return Promise.all(roots.map(async (root) => Object.assign(await root.evaluate(readHint), { root })));
     });
 
-  const titles: Person['titles'] = async () =>
-    (await hints())
-      .filter(({ shown }) => shown)
-      .map(({ title }) => title)
-      .toSorted();
+  const shown = async (): Promise<readonly DrawnHint[]> => (await hints()).filter((each) => each.shown);
+  const titlesOf = (drawn: readonly DrawnHint[]): string[] => drawn.map(({ title }) => title).toSorted();
+  const titles: Person['titles'] = async () => titlesOf(await shown());
 
   return {
     driver,
@@ -130,11 +128,10 @@ export async function personIn(driver: Driver): Promise<Person> {
     badge: (url) => keeper.evaluate(readBadge, url),
     async seeHints(wanted) {
       const expected = JSON.stringify(wanted.toSorted());
-      await eventually(titles, (now) => JSON.stringify(now) === expected);
-      return (await hints()).filter(({ shown }) => shown);
+      return eventually(shown, (now) => JSON.stringify(titlesOf(now)) === expected);
     },
     async openHint(title) {
-      const hint = (await hints()).find((each) => each.shown && each.title === title);
+      const hint = (await shown()).find((each) => each.title === title);
       if (!hint) throw new Error(`No hint says: ${title}`);
       await tab.mouse.click((hint.rect.left + hint.rect.right) / 2, (hint.rect.top + hint.rect.bottom) / 2);
       await eventually(
