@@ -31,9 +31,12 @@ export default defineBackground({
   type: 'module',
   main() {
     shutStorage();
-    onMessage((message, speaker) =>
-      message.type === 'signals' ? plan(message, speaker) : writeFates(speaker.tab, message.page, message.fates),
-    );
+    // Whoever hears nothing asks again: what was only to be kept is answered too.
+    onMessage(async (message, speaker) => {
+      if (message.type === 'signals') return plan(message, speaker);
+      await writeFates(speaker.tab, message.page, message.fates);
+      return null;
+    });
     onFirstInstall(() => void openOptions());
     onEachDay(() => void remind());
     forgetClosedTabs();

@@ -1,9 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { insist } from '../../src/annotate/insist';
 import { annotate } from '../../src/annotate/keep';
 import type { Message } from '../../src/model/message';
 import type { Plan } from '../../src/model/plan';
 
-const send = (message: Message): Promise<Plan | null> => chrome.runtime.sendMessage(message);
+const send = (message: Message): Promise<Plan | null> =>
+  insist((): Promise<Plan | null | undefined> => chrome.runtime.sendMessage(message));
 
 /**
  * The content script. The manifest names it (wxt.config.ts): WXT's own wrapper for content scripts posts messages that
@@ -11,14 +13,8 @@ const send = (message: Message): Promise<Plan | null> => chrome.runtime.sendMess
  */
 export default defineUnlistedScript(() => {
   const { again } = annotate({
-    // The background may have died with the answer pending: ask once more, then be silent.
-    ask: (signals) => {
-      const message: Message = { type: 'signals', ...signals };
-      return send(message)
-        .catch(() => send(message))
-        .catch(() => null);
-    },
-    tell: (page, fates) => void send({ type: 'fates', page, fates }).catch(() => null),
+    ask: (signals) => send({ type: 'signals', ...signals }),
+    tell: (page, fates) => void send({ type: 'fates', page, fates }),
     alive: () => chrome.runtime.id !== undefined,
   });
   chrome.runtime.onMessage.addListener(again);

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { z } from '../model/schema';
 import { messageSchema, type Message } from '../model/message';
+import type { Plan } from '../model/plan';
 import { isOfficial } from '../model/official';
 
 /** Whence a message comes: an official page in a tab. `tab.url` is right even after a change of address without a load. */
@@ -24,7 +25,7 @@ function speakerOf(sender: unknown): Speaker | null {
 }
 
 /** Answers the content scripts of official pages; anybody else hears `null`, which is to show nothing. */
-export function onMessage(answer: (message: Message, speaker: Speaker) => Promise<unknown>): void {
+export function onMessage(answer: (message: Message, speaker: Speaker) => Promise<Plan | null>): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: unknown) => {
     const message = messageSchema.safeParse(raw);
     const speaker = speakerOf(sender);
