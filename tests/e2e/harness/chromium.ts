@@ -90,7 +90,7 @@ export async function launchChromium(network: Network, options: LaunchOptions): 
       });
       if (place && 'keyboard' in place)
         place.on('pageerror', (error) => errors.push(`${target.url()}: ${String(error)}`));
-    })();
+    })().catch(unlessGone);
   });
 
   return {
@@ -113,7 +113,7 @@ export async function launchChromium(network: Network, options: LaunchOptions): 
       await eventually(popupIsOpen, (open) => !open);
     },
     async stopBackground() {
-      for (const worker of await (await installed()).workers()) await worker.close().catch(unlessStopped);
+      for (const worker of await (await installed()).workers()) await worker.close().catch(unlessGone);
     },
     async reloadExtension() {
       // Installed over itself; `runtime.reload` would not bring back what was installed for the session alone.
@@ -126,11 +126,12 @@ export async function launchChromium(network: Network, options: LaunchOptions): 
   };
 }
 
-/** A worker that stops by itself while it is being stopped has taken its session with it. */
-function unlessStopped(error: unknown): void {
-  if (!(error instanceof Error) || !/No session with given id|Session closed|Target closed/.test(error.message))
-    throw error;
+/** A worker that stops, or a browser that closes, while it is being spoken to takes the session with it. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof Error) || !GONE.test(error.message)) throw error;
 }
+
+const GONE = /No session with given id|No target with given id|Session closed|Target closed|Connection closed/;
 
 /** Evaluates at a node, resolved for each call: a page that navigates forgets its objects. */
 function evaluator(
